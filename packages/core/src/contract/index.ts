@@ -1,2 +1,3 @@
-export * from './shape.js';
+export * from './dataset.js';
 export * from './notice.js';
+export * from './shape.js';

@@ -76,7 +76,9 @@ export class DecodeError extends Error {
     readonly wanted: string,
     readonly got: string,
   ) {
-    super(`${file}${where}: wanted ${wanted}, got ${got}. Check that the file was written by this version of plan-dataset.`);
+    super(
+      `${file}${where}: wanted ${wanted}, got ${got}. Check that the file was written by this version of plan-dataset.`,
+    );
   }
 }
 
