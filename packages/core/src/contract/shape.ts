@@ -12,7 +12,8 @@ export type Shape =
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'map'; readonly of: Shape }
   | { readonly is: 'record'; readonly fields: Fields }
-  | { readonly is: 'either'; readonly of: readonly Shape[] };
+  | { readonly is: 'either'; readonly of: readonly Shape[] }
+  | { readonly is: 'optional'; readonly of: Shape };
 
 export interface Fields {
   readonly [name: string]: Shape;
@@ -37,7 +38,9 @@ export type Of<S> = S extends { is: 'text'; oneOf: readonly (infer W)[] }
                 ? { [K in keyof F]: Of<F[K]> }
                 : S extends { is: 'either'; of: readonly (infer E)[] }
                   ? Of<E>
-                  : never;
+                  : S extends { is: 'optional'; of: infer E }
+                    ? Of<E> | undefined
+                    : never;
 
 export const text = { is: 'text' } as const;
 export const number = { is: 'number' } as const;
@@ -60,6 +63,9 @@ export const mapOf = <const S extends Shape>(of: S) => ({ is: 'map', of }) as co
 export const record = <const F extends Fields>(fields: F) => ({ is: 'record', fields }) as const;
 
 export const either = <const S extends readonly Shape[]>(...of: S) => ({ is: 'either', of }) as const;
+
+/** A field that a person who writes the file by hand may leave out. Built files have none: what is not known is null. */
+export const optional = <const S extends Shape>(of: S) => ({ is: 'optional', of }) as const;
 
 /** The value or null; null must be written. */
 export const orNull = <const S extends Shape>(of: S) => either(of, nothing);
@@ -126,6 +132,8 @@ function firstFault(shape: Shape, value: unknown, where: string): Fault | null {
       return first(
         Object.keys(shape.fields).map((key) => () => firstFault(shape.fields[key]!, value[key], `${where}/${key}`)),
       );
+    case 'optional':
+      return value === undefined ? null : firstFault(shape.of, value, where);
     case 'either': {
       const faults = shape.of.map((option) => firstFault(option, value, where));
       if (faults.includes(null)) return null;

@@ -1,0 +1,130 @@
+import type { Locale, Localized, Target, TargetHero } from '../contract/dataset.js';
+import { formatNumber } from './format.js';
+import type { Translate } from './translate.js';
+
+/** A target before it has words. */
+export type TargetFigures = Omit<Target, 'hero' | 'short' | 'phrase'>;
+
+/** What an editor or the clause adds to the figures, so that the target reads as the plan wrote it. */
+export interface TargetTerms {
+  /** The plan's own word for the comparator and the side of the number it stands on; null when it printed none. */
+  readonly comparatorWord: { readonly words: Localized; readonly side: 'before' | 'after' } | null;
+  /** What the denominator counts, where the standard term has it: live births. */
+  readonly unitOf: Localized | null;
+  /** What a count counts, as English wants it. */
+  readonly countOf: { readonly one: string; readonly other: string } | null;
+  /** The plan's own words for a goal that has no number (逐步提高), or for full coverage (全覆盖). */
+  readonly goalWords: Localized | null;
+}
+
+export interface WordedTarget {
+  readonly hero: TargetHero;
+  readonly short: string;
+  readonly phrase: string;
+}
+
+const UNIT_KEYS: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  '‰': 'permille',
+  '/100k': 'per100k',
+  'per 1000 population': 'per1000',
+  'percentage-points': 'points',
+  ratio: 'ratio',
+  'm²': 'squareMetres',
+};
+
+const COMPARATOR_KEYS: Readonly<Record<string, string>> = {
+  '>=': 'atLeast',
+  '<=': 'atMost',
+  '>': 'over',
+  '<': 'under',
+  '~': 'about',
+  '=': 'exactly',
+};
+
+const SYMBOLS: Readonly<Record<string, string>> = { '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '~': '≈ ', '=': '' };
+
+/**
+ * Words a target in one language: the parts set large on a card, the short notation of rows and exports, and the phrase
+ * of a sentence.
+ *
+ * @param t messages of the record catalogue (`words/record`)
+ */
+export function wordTarget(target: TargetFigures, terms: TargetTerms, locale: Locale, t: Translate): WordedTarget {
+  const when = target.year === null ? '' : t('when', { year: target.year });
+  if (target.value === null || target.derivedFrom !== null) {
+    const words = terms.goalWords?.[locale] ?? t(`goal.${target.kind === 'existence' ? 'setup' : target.direction}`);
+    return { hero: { ...emptyHero, words }, short: words, phrase: t('phrase.words', { words, when }) };
+  }
+  const number = formatNumber(target.value, target.decimals ?? 0, locale);
+  const unit = wordUnit(target, terms, locale, t);
+  // A Chinese number and its unit touch; an English unit that is a word stands apart, a sign does not.
+  const amount = locale === 'en' && /^\w/.test(unit.full) ? `${number}\u00a0${unit.full}` : `${number}${unit.full}`;
+  if (target.kind === 'change-from-baseline') return wordChange(target, number, unit.full, amount, when, t);
+
+  const compare = COMPARATOR_KEYS[target.comparator ?? '='] ?? 'exactly';
+  const plural = unit.isCount ? 'count' : 'level';
+  const phrase = t(`phrase.${plural}.${compare}`, { amount, when });
+  const own = terms.comparatorWord?.words[locale] ?? '';
+  const hero: TargetHero =
+    locale === 'en'
+      ? { ...emptyHero, before: t(`compare.${compare}`), number, unit: unit.hero }
+      : {
+          ...emptyHero,
+          before: terms.comparatorWord?.side === 'before' ? own : '',
+          number,
+          unit: unit.hero,
+          after: terms.comparatorWord?.side === 'after' ? own : '',
+        };
+  return { hero, short: `${SYMBOLS[target.comparator ?? '='] ?? ''}${shortAmount(amount)}`, phrase };
+}
+
+const emptyHero: TargetHero = { before: '', number: '', unit: '', after: '', words: '' };
+
+/** The non-breaking space is for lines of prose; a notation in a narrow row may break. */
+const shortAmount = (amount: string): string => amount.replace('\u00a0', ' ');
+
+function wordChange(
+  target: TargetFigures,
+  number: string,
+  unit: string,
+  amount: string,
+  when: string,
+  t: Translate,
+): WordedTarget {
+  const way = target.direction === 'increase' ? 'increase' : 'decrease';
+  const since =
+    target.baseline?.year == null ? t('change.sinceBaseline') : t('change.sinceYear', { year: target.baseline.year });
+  return {
+    hero: {
+      ...emptyHero,
+      before: t(`change.${way}.before`, { since }),
+      number,
+      unit,
+      after: t(`change.${way}.after`, { since }),
+    },
+    short: t(`change.${way}.short`, { amount: shortAmount(amount), since }),
+    phrase: t(`change.${way}.phrase`, { amount, since, when }),
+  };
+}
+
+interface UnitWords {
+  /** Beside the large number. */
+  hero: string;
+  /** In a sentence, where no title stands above it. */
+  full: string;
+  isCount: boolean;
+}
+
+function wordUnit(target: TargetFigures, terms: TargetTerms, locale: Locale, t: Translate): UnitWords {
+  const key = UNIT_KEYS[target.unit ?? ''];
+  if (key) {
+    const bare = t(`unit.${key}`);
+    const of = terms.unitOf && locale === 'en' ? `${bare} ${terms.unitOf.en}` : bare;
+    return { hero: of, full: of, isCount: key === 'per1000' };
+  }
+  // A counter as printed (个, 名, 间). English has none: the thing counted is its unit, and the title has said it already.
+  if (locale !== 'en') return { hero: target.unit ?? '', full: target.unit ?? '', isCount: true };
+  const full = terms.countOf ? (target.value === 1 ? terms.countOf.one : terms.countOf.other) : '';
+  return { hero: '', full, isCount: true };
+}

@@ -1,0 +1,87 @@
+import {
+  decode,
+  flag,
+  integer,
+  list,
+
+  matching,
+  number,
+  optional,
+
+  orNull,
+  record,
+  text,
+  type Of,
+} from '@plan-widgets/core/contract';
+
+/** A text that an editor writes in some of the languages; the missing ones are made from zh-Hans. */
+const editorText = record({ 'zh-Hans': text, 'zh-Hant': optional(text), en: text });
+export type EditorText = Of<typeof editorText>;
+
+/** `dataset.json` of a content folder. `released` is the release's id and the only “today” the builder knows. */
+export const datasetSettings = record({
+  id: matching('^[a-z0-9-]+$'),
+  names: editorText,
+  district: editorText,
+  released: matching('^\\d{4}-\\d{2}-\\d{2}$'),
+  extent: orNull(list(number)),
+  homepage: orNull(text),
+  baseUrl: orNull(text),
+  demonstration: flag,
+  notice: record({ url: orNull(text) }),
+});
+export type DatasetSettings = Of<typeof datasetSettings>;
+
+const match = record({ plan: text, domain: text, item: text, measure: text, year: optional(integer) });
+
+/**
+ * What an editor adds to one measure of the notice. `match` says which: plan, domain, item and the measure's name as
+ * `plan-dataset parse` prints it, with the year where one name has two targets.
+ */
+export const annotation = record({
+  id: matching('^[a-z0-9-]+\\.[a-z0-9-]+\\.[a-z0-9-]+$'),
+  match,
+  name: editorText,
+  unitOf: orNull(editorText),
+  countOf: orNull(record({ en: record({ one: text, other: text }) })),
+  trendWords: orNull(editorText),
+  definition: orNull(record({ 'zh-Hans': text, 'zh-Hant': optional(text), en: text, place: optional(text) })),
+  sdg: list(matching('^\\d{1,2}\\.[0-9a-z]{1,2}\\.\\d{1,2}$')),
+  notes: list(editorText),
+});
+export type Annotation = Of<typeof annotation>;
+
+/** `annotations.json` of a content folder. `terms` are the notice's own names (plans, domains, sections, issuer) in other languages. */
+export const annotations = record({ indicators: list(annotation), terms: list(editorText) });
+export type Annotations = Of<typeof annotations>;
+
+/** Everything an editor's content folder holds, as read from it. */
+export interface Content {
+  readonly settings: DatasetSettings;
+  readonly annotations: Annotations;
+  readonly notice: { readonly file: string; readonly text: string };
+}
+
+/**
+ * Decodes an editor's JSON file.
+ *
+ * @throws SyntaxError with the file's name when it is no JSON, DecodeError with the place when a field is not as it should be
+ */
+export function decodeSettings(json: string, file: string): DatasetSettings {
+  return decode(datasetSettings, parseJson(json, file), file);
+}
+
+/** Decodes `annotations.json`; throws like {@link decodeSettings}. */
+export function decodeAnnotations(json: string, file: string): Annotations {
+  return decode(annotations, parseJson(json, file), file);
+}
+
+function parseJson(json: string, file: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SyntaxError(`${file}: wanted JSON, got ${reason}. Check commas, quotes and brackets at that place.`);
+  }
+}
+
