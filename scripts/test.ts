@@ -1,0 +1,55 @@
+// npm test: every check and test that fits a quarter of an hour on two cores. With --full (npm run test:full) also
+// those that take longer, and the results are written to docs/test-results.md. The last line is "N passed, N failed".
+import { findChromium, provideChineseFonts } from './chromium.js';
+import { checkSteps } from './check-steps.js';
+import { endCommands } from './command.js';
+import { filesUnder } from './files.js';
+import { inRepository } from './repository.js';
+import { browserTestStep, nodeTestStep, runSteps, scriptStep, sumReports } from './steps.js';
+import type { Step } from './steps.js';
+import { writeTestResults } from './test-results.js';
+
+const full = process.argv.includes('--full');
+
+process.once('SIGINT', () => (endCommands(), process.exit(130)));
+process.once('SIGTERM', () => (endCommands(), process.exit(143)));
+
+const testFiles = (): string[] => filesUnder(inRepository('test'), '.test.ts');
+const within =
+  (folder: string) =>
+  (file: string): boolean =>
+    file.startsWith(inRepository('test', folder, '/'));
+const isBrowserTest = (file: string): boolean => file.endsWith('.browser.test.ts');
+
+const browser: Step = {
+  title: 'Find a Chromium',
+  run: () => {
+    // The steps after this one, and what they start, look no further.
+    process.env.CHROME_PATH = findChromium();
+    provideChineseFonts();
+    return Promise.resolve({ passed: 1, failed: 0, notes: [process.env.CHROME_PATH], output: '' });
+  },
+};
+
+const steps: Step[] = [
+  ...checkSteps(),
+  nodeTestStep('Tests in Node', () =>
+    testFiles().filter((file) => !isBrowserTest(file) && !within('hosts')(file) && !within('house')(file)),
+  ),
+  scriptStep('Build the data', 'scripts/build.ts', ['data']),
+  scriptStep('Build the demo pages', 'scripts/build.ts', ['demo']),
+  scriptStep('Build the stories', 'scripts/build.ts', ['storybook']),
+  browser,
+  browserTestStep('Tests in the browser'),
+  nodeTestStep(
+    'Pages and stories',
+    () => testFiles().filter((file) => !isBrowserTest(file) && within('hosts')(file)),
+    full ? { PLAN_TEST_FULL: '1' } : {},
+  ),
+];
+
+const reports = await runSteps(steps);
+const { failed, line } = sumReports(reports);
+if (full) writeTestResults(reports);
+console.log(line);
+process.exitCode = failed > 0 ? 1 : 0;
