@@ -3,11 +3,9 @@ import {
   flag,
   integer,
   list,
-
   matching,
   number,
   optional,
-
   orNull,
   record,
   text,
@@ -84,4 +82,3 @@ function parseJson(json: string, file: string): unknown {
     throw new SyntaxError(`${file}: wanted JSON, got ${reason}. Check commas, quotes and brackets at that place.`);
   }
 }
-

@@ -1,0 +1,67 @@
+import type { Localized, Measure } from '@plan-widgets/core/contract';
+import { toTraditional } from './traditional.js';
+
+type Comparator = NonNullable<Measure['comparator']>;
+
+// The words for each comparator and the side of the number on which Chinese puts them; longer before shorter.
+const WORDS: Readonly<Record<Comparator, readonly (readonly [string, 'before' | 'after'])[]>> = {
+  '>=': [
+    ['及以上', 'after'],
+    ['以上', 'after'],
+    ['不低于', 'before'],
+    ['不少于', 'before'],
+    ['至少', 'before'],
+  ],
+  '<=': [
+    ['及以下', 'after'],
+    ['以下', 'after'],
+    ['以内', 'after'],
+    ['之内', 'after'],
+    ['不高于', 'before'],
+    ['不超过', 'before'],
+    ['不多于', 'before'],
+    ['控制在', 'before'],
+  ],
+  '>': [
+    ['超过', 'before'],
+    ['高于', 'before'],
+    ['多于', 'before'],
+  ],
+  '<': [
+    ['低于', 'before'],
+    ['少于', 'before'],
+    ['未满', 'before'],
+  ],
+  '~': [
+    ['左右', 'after'],
+    ['约', 'before'],
+    ['基本', 'before'],
+  ],
+  '=': [],
+};
+
+/**
+ * The plan's own word for a measure's comparator, with the side of the number it stands on, so that a card says
+ * `6.5/10万 以下` and `不低于 85%` as the clause does. Null for a bare 达到, or when the clause prints no such word.
+ */
+export function comparatorWord(measure: Measure): { words: Localized; side: 'before' | 'after' } | null {
+  if (measure.comparator === null) return null;
+  const { before, after } = aroundValue(measure);
+  const found = WORDS[measure.comparator].find(([word, side]) => {
+    const words = side === 'before' ? before : after;
+    return words.includes(word) || words.includes(toTraditional(word));
+  });
+  if (!found) return null;
+  const [word, side] = found;
+  // “At least” reads the same in every clause; English has its own messages for it.
+  return { words: { 'zh-Hans': word, 'zh-Hant': toTraditional(word), en: '' }, side };
+}
+
+// A word counts only near the number: in “5岁以下儿童…控制在9%以内” the 以下 belongs to an age.
+const NEAR = 6;
+
+function aroundValue({ quote, value }: Measure): { before: string; after: string } {
+  const numeral = [...quote.matchAll(/\d+(?:\.\d+)?/g)].find((found) => Number(found[0]) === value);
+  if (!numeral) return { before: quote, after: quote };
+  return { before: quote.slice(Math.max(0, numeral.index - NEAR), numeral.index), after: quote.slice(numeral.index) };
+}
