@@ -7,17 +7,20 @@ import type { ParsedNotice, Measure } from '@plan-widgets/core/contract';
  * A wanted text may list alternatives (`"level|count"`, with `null` for null), ask for parts (`"~接种率"`) or take
  * anything of its own (`"*"`). A wanted number may be `{ "either": [2, 100] }` or `{ "near": 66.67 }`. Groups are
  * compared as sets: the same label means the same group, `"any"` is not looked at. A problem names its line by the text
- * that stands there. Where the contract leaves a question open, `decisions` says what was decided and why.
+ * that stands there; `""` is any line. Where the contract leaves a question open, `decisions` says what was decided and why.
  */
 export interface Expected {
   decisions: string;
   notice: Record<string, Wanted> | null;
-  plans: ExpectedPlan[];
+  /** null: whatever was found before the fault is not compared. */
+  plans: ExpectedPlan[] | null;
   problems: { severity: string; at: string }[];
   /** Lines on which a warning is welcome and not required. */
   mayWarn: string[];
   /** Running headers, footers and page numbers: not part of any quote. */
   furniture?: string[];
+  /** Numbers that stand in the file and that no measure may have as its value. */
+  forbidden?: number[];
 }
 
 type Wanted = string | number | null | { either: Wanted[] } | { near: number } | { [field: string]: Wanted };
@@ -28,6 +31,8 @@ interface ExpectedItem {
   quote: string;
   /** A line that promises nothing countable: measures without a value, or a problem at its line. */
   vague?: boolean;
+  /** A line misread by a scanner: either the measures, or a problem at its line and no other value. */
+  slip?: boolean;
   measures: ExpectedMeasure[];
 }
 interface ExpectedPlan {
@@ -74,6 +79,9 @@ export function* differences(expected: Expected, parsed: ParsedNotice, source: s
   const text = squashed(source, expected.furniture);
   yield* problemDifferences(expected, parsed, source);
   if (expected.notice) yield* fieldDifferences('notice', expected.notice, parsed.notice);
+  for (const [where, { name, value }] of measures(parsed))
+    if (value !== null && expected.forbidden?.includes(value)) yield differ(where, `no measure of ${value}`, name);
+  if (!expected.plans) return;
   if (expected.plans.length !== parsed.plans.length) {
     yield differ('plans', titles(expected.plans), titles(parsed.plans));
     return;
@@ -147,6 +155,10 @@ function* itemDifferences(
       if (found.measures.some(({ value }) => value !== null)) yield differ(where, 'no value', listed(found.measures));
       if (found.measures.length === 0 && !parsed.problems.some((problem) => problem.line === line))
         yield differ(where, `a measure without a value, or a problem at line ${line}`, 'neither');
+    } else if (item.slip && parsed.problems.some(({ line }) => line === lineOf(source, item.quote))) {
+      for (const { value } of found.measures)
+        if (value !== null && !item.measures.some((measure) => fits(measure.value ?? null, value)))
+          yield differ(where, listed(item.measures), listed(found.measures));
     } else yield* measureDifferences(where, item.measures, found.measures);
   }
 }
@@ -165,8 +177,10 @@ function* measureDifferences(
     yield* fieldDifferences(place, { ...unsaid, ...withoutGroup(measure) }, got[m]!);
     const { group = null } = measure;
     if (group === 'any') continue;
-    const mates = (list: readonly { group?: unknown }[], own: unknown) =>
-      own === null ? 'none' : list.flatMap((other, at) => (other.group === own ? [at + 1] : [])).join(' ');
+    const mates = (list: readonly object[], own: unknown) =>
+      own === null
+        ? 'none'
+        : list.flatMap((other, at) => ((other as { group?: unknown }).group === own ? [at + 1] : [])).join(' ');
     const [together, found] = [mates(wanted, group), mates(got, got[m]!.group)];
     if (together !== found) yield differ(`${place} group (measures together)`, together, found);
   }
@@ -190,8 +204,11 @@ function* targetDifferences(
 }
 
 function* problemDifferences(expected: Expected, parsed: ParsedNotice, source: string): Generator<string> {
-  const wanted = expected.problems.map(({ severity, at }) => `${severity} at line ${lineOf(source, at)}`);
-  const got = parsed.problems.map(({ severity, line }) => `${severity} at line ${line}`);
+  const anyLine = new Set(expected.problems.filter(({ at }) => at === '').map(({ severity }) => severity));
+  const told = (severity: string, line: number) =>
+    `${severity} at ${anyLine.has(severity) ? 'any line' : `line ${line}`}`;
+  const wanted = expected.problems.map(({ severity, at }) => told(severity, lineOf(source, at)));
+  const got = parsed.problems.map(({ severity, line }) => told(severity, line));
   const vague = expected.plans.flatMap((plan) =>
     plan.domains.flatMap(({ items }) => items.filter((item) => item.vague)),
   );
@@ -200,7 +217,7 @@ function* problemDifferences(expected: Expected, parsed: ParsedNotice, source: s
   );
   for (const problem of wanted) if (!got.includes(problem)) yield differ('problems', problem, said(parsed));
   for (const [i, problem] of got.entries())
-    if (!wanted.includes(problem) && !welcome.includes(problem))
+    if (!wanted.includes(problem) && !expected.mayWarn.includes('*') && !welcome.includes(problem))
       yield differ('problems', `no ${problem}`, parsed.problems[i]!.message);
 }
 
@@ -286,6 +303,15 @@ function squashed(source: string, furniture: readonly string[] = []): string {
 function lineOf(source: string, at: string): number {
   const line = source.split(/\r\n|\n/u).findIndex((text) => text.includes(at.split('|')[0]!));
   return line + 1;
+}
+
+function* measures({ plans }: ParsedNotice): Generator<[string, Measure]> {
+  for (const { title, domains, projects } of plans) {
+    for (const { items } of domains)
+      for (const item of items) for (const one of item.measures) yield [`item ${item.number}`, one];
+    const parts = [...domains.flatMap(({ strategies }) => strategies), ...projects];
+    for (const part of parts) for (const one of part.targets) yield [`${title} ${part.title}`, one];
+  }
 }
 
 function* quotes({ plans }: ParsedNotice): Generator<[string, string]> {

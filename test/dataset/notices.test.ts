@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { ParsedNotice } from '@plan-widgets/core';
+import type { ParsedNotice } from '@plan-widgets/core/contract';
 import { parseNotice } from '@plan-widgets/dataset/plan-text';
 import { firstDifference, type Expected } from './notice-expectation.js';
 
