@@ -49,25 +49,33 @@ export const flag = { is: 'flag' } as const;
 export const nothing = { is: 'nothing' } as const;
 
 /** One word of a closed list. */
+/* @__NO_SIDE_EFFECTS__ */
 export const oneOf = <const W extends readonly string[]>(...words: W) => ({ is: 'text', oneOf: words }) as const;
 
 /** Text that a regular expression (source, unanchored unless it says so) must match. */
+/* @__NO_SIDE_EFFECTS__ */
 export const matching = (pattern: string) => ({ is: 'text', pattern }) as const;
 
+/* @__NO_SIDE_EFFECTS__ */
 export const list = <const S extends Shape>(of: S) => ({ is: 'list', of }) as const;
 
 /** An object with any keys and values of one shape. */
+/* @__NO_SIDE_EFFECTS__ */
 export const mapOf = <const S extends Shape>(of: S) => ({ is: 'map', of }) as const;
 
 /** An object with exactly these fields; a field that is missing is an error, one that is extra is let pass. */
+/* @__NO_SIDE_EFFECTS__ */
 export const record = <const F extends Fields>(fields: F) => ({ is: 'record', fields }) as const;
 
+/* @__NO_SIDE_EFFECTS__ */
 export const either = <const S extends readonly Shape[]>(...of: S) => ({ is: 'either', of }) as const;
 
 /** A field that a person who writes the file by hand may leave out. Built files have none: what is not known is null. */
+/* @__NO_SIDE_EFFECTS__ */
 export const optional = <const S extends Shape>(of: S) => ({ is: 'optional', of }) as const;
 
 /** The value or null; null must be written. */
+/* @__NO_SIDE_EFFECTS__ */
 export const orNull = <const S extends Shape>(of: S) => either(of, nothing);
 
 /**
