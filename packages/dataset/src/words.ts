@@ -12,6 +12,8 @@ void i18n.init({
   fallbackLng: false,
   keySeparator: false,
   nsSeparator: false,
+  // Some messages are rightly empty: a bare 达到 has no comparator.
+  returnEmptyString: true,
   interpolation: { escapeValue: false },
   resources: {
     'zh-Hans': { translation: zhHans },

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { printedDecimals } from '@plan-widgets/core/indicator';
+import { formatDay, formatNumber, matchLocale } from '@plan-widgets/core/words';
+
+test('a number keeps the decimals its source printed', () => {
+  assert.equal(formatNumber(2, 1, 'zh-Hans'), '2.0');
+  assert.equal(formatNumber(98, 0, 'en'), '98');
+  assert.equal(formatNumber(12345.5, 1, 'en'), '12,345.5');
+  assert.equal(formatNumber(-0.6, 1, 'zh-Hant'), '−0.6');
+});
+
+test('decimals are read from the words the number was printed in', () => {
+  assert.equal(printedDecimals(2, '分别降至2.0‰、2.5‰和3.5‰以下'), 1);
+  assert.equal(printedDecimals(98, '98%以上'), 0);
+  assert.equal(printedDecimals(6.5, '６．５/10万以下'), 1);
+  assert.equal(printedDecimals(100, '全覆盖'), 0);
+  assert.equal(printedDecimals(5.25, '全覆盖'), 2);
+});
+
+test('a day is written as each language writes it', () => {
+  assert.equal(formatDay('2022-07-07', 'zh-Hans'), '2022年7月7日');
+  assert.equal(formatDay('2022-07-07', 'zh-Hant'), '2022年7月7日');
+  assert.equal(formatDay('2022-07-07', 'en'), '7 July 2022');
+});
+
+test('any language tag finds one of the three', () => {
+  const cases = {
+    '': 'zh-Hans',
+    zh: 'zh-Hans',
+    'zh-CN': 'zh-Hans',
+    'zh-HK': 'zh-Hant',
+    'zh-MO': 'zh-Hant',
+    'zh-TW': 'zh-Hant',
+    'zh-Hant-HK': 'zh-Hant',
+    'ZH-hant': 'zh-Hant',
+    'zh-Hans-HK': 'zh-Hans',
+    en: 'en',
+    'en-GB': 'en',
+    fr: 'en',
+  };
+  for (const [tag, locale] of Object.entries(cases)) assert.equal(matchLocale(tag), locale, tag);
+  assert.equal(matchLocale(null), 'zh-Hans');
+});
