@@ -197,9 +197,23 @@ const rows: Row[] = [
   [
     'full coverage',
     { kind: 'coverage', comparator: '=', value: 100, decimals: 0, unit: '%', derivedFrom: '全覆盖' },
-    { goalWords: same('全覆盖', 'Full coverage') },
+    {},
     'zh-Hans',
     { hero: '全覆盖', short: '全覆盖', phrase: '2030年全覆盖' },
+  ],
+  [
+    'nearly full coverage',
+    { kind: 'coverage', comparator: '~', value: 100, decimals: 0, unit: '%', derivedFrom: '全覆盖' },
+    {},
+    'en',
+    { hero: 'near-full coverage', short: 'near-full coverage', phrase: 'near-full coverage, by 2030' },
+  ],
+  [
+    'a value in words that is no coverage',
+    { comparator: '>=', value: 95, decimals: 0, unit: '%', derivedFrom: '百分之九十五' },
+    after('以上'),
+    'zh-Hans',
+    { hero: '95% 以上', short: '≥ 95%', phrase: '2030年不低于95%' },
   ],
   [
     'a direction',

@@ -9,7 +9,13 @@ import type {
 } from '@plan-widgets/core/contract';
 import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
 import { missing, printedDecimals } from '@plan-widgets/core/indicator';
-import { wordTarget, type TargetFigures, type TargetTerms, type WordedTarget } from '@plan-widgets/core/words';
+import {
+  isFullCoverage,
+  wordTarget,
+  type TargetFigures,
+  type TargetTerms,
+  type WordedTarget,
+} from '@plan-widgets/core/words';
 import { comparatorWord } from './comparator-word.js';
 import type { Annotation, Content } from './content.js';
 import { createGlossary, localizeText, type Glossary } from './localize.js';
@@ -175,7 +181,7 @@ function sayTarget(
   function promise(): string {
     const { phrase, hero } = worded;
     if (target.value === null) return t('sentence.goal', { words: hero.words });
-    if (target.derivedFrom !== null) {
+    if (isFullCoverage(target)) {
       return t('sentence.coverage', { words: hero.words, percent: `${target.value}${target.unit ?? ''}` });
     }
     return t(target.yearInferred ? 'sentence.target.inferred' : 'sentence.target', { phrase });

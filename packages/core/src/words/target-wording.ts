@@ -52,8 +52,8 @@ const SYMBOLS: Readonly<Record<string, string>> = { '>=': '≥ ', '<=': '≤ ', 
  */
 export function wordTarget(target: TargetFigures, terms: TargetTerms, locale: Locale, t: Translate): WordedTarget {
   const when = target.year === null ? '' : t('when', { year: target.year });
-  if (target.value === null || target.derivedFrom !== null) {
-    const words = terms.goalWords?.[locale] ?? t(`goal.${target.kind === 'existence' ? 'setup' : target.direction}`);
+  if (target.value === null || isFullCoverage(target)) {
+    const words = terms.goalWords?.[locale] ?? t(goalKey(target));
     return { hero: { ...emptyHero, words }, short: words, phrase: t('phrase.words', { words, when }) };
   }
   const number = formatNumber(target.value, target.decimals ?? 0, locale);
@@ -77,6 +77,15 @@ export function wordTarget(target: TargetFigures, terms: TargetTerms, locale: Lo
           after: terms.comparatorWord?.side === 'after' ? own : '',
         };
   return { hero, short: `${SYMBOLS[target.comparator ?? '='] ?? ''}${shortAmount(amount)}`, phrase };
+}
+
+/** Whether the plan printed 全覆盖 in words; its 100 % is ours, so the card shows the words. */
+export const isFullCoverage = (target: TargetFigures): boolean =>
+  target.kind === 'coverage' && target.value === 100 && target.derivedFrom !== null;
+
+function goalKey(target: TargetFigures): string {
+  if (isFullCoverage(target)) return target.comparator === '~' ? 'goal.nearCoverage' : 'goal.coverage';
+  return target.kind === 'existence' ? 'goal.setup' : `goal.${target.direction}`;
 }
 
 const emptyHero: TargetHero = { before: '', number: '', unit: '', after: '', words: '' };
