@@ -5,7 +5,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ParsedNotice } from '@plan-widgets/core/contract';
 import { parseNotice } from '@plan-widgets/dataset/plan-text';
-import { firstDifference, type Expected } from './notice-expectation.js';
+import { firstDifference } from './notice-differences.js';
+import type { Expected } from './notice-expectation.js';
 
 /**
  * Invented notices of invented places, each in another shape that Chinese governments publish in, with what a careful
