@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printedDecimals } from '@plan-widgets/core/indicator';
+import { findNumeral, printedDecimals } from '@plan-widgets/core/indicator';
 import { formatDay, formatNumber, matchLocale } from '@plan-widgets/core/words';
 
 test('a number keeps the decimals its source printed', () => {
@@ -11,11 +11,11 @@ test('a number keeps the decimals its source printed', () => {
 });
 
 test('decimals are read from the words the number was printed in', () => {
-  assert.equal(printedDecimals(2, '分别降至2.0‰、2.5‰和3.5‰以下'), 1);
-  assert.equal(printedDecimals(98, '98%以上'), 0);
-  assert.equal(printedDecimals(6.5, '６．５/10万以下'), 1);
-  assert.equal(printedDecimals(100, '全覆盖'), 0);
-  assert.equal(printedDecimals(5.25, '全覆盖'), 2);
+  assert.equal(printedDecimals(2, '‰', '分别降至2.0‰、2.5‰和3.5‰以下'), 1);
+  assert.equal(printedDecimals(98, '%', '98%以上'), 0);
+  assert.equal(printedDecimals(6.5, '/100k', '６．５/10万以下'), 1);
+  assert.equal(printedDecimals(100, '%', '全覆盖'), 0);
+  assert.equal(printedDecimals(5.25, '%', '全覆盖'), 2);
 });
 
 test('a day is written as each language writes it', () => {
@@ -41,4 +41,11 @@ test('any language tag finds one of the three', () => {
   };
   for (const [tag, locale] of Object.entries(cases)) assert.equal(matchLocale(tag), locale, tag);
   assert.equal(matchLocale(null), 'zh-Hans');
+});
+
+test('the value is the numeral with its unit, not an age that happens to be the same', () => {
+  const words = '65岁及以上老年人社区规范健康管理服务率达到65%以上';
+  assert.equal(findNumeral(65, '%', words)?.at, words.indexOf('65%'));
+  assert.equal(findNumeral(6.5, '/100k', '下降到６．５／１０万以下')?.at, 3);
+  assert.equal(findNumeral(7, '%', words), null);
 });

@@ -150,7 +150,7 @@ function targetFigures(measure: Measure, plan: Plan): TargetFigures {
     kind: measure.kind,
     comparator: measure.comparator,
     value: measure.value,
-    decimals: measure.value === null ? null : printedDecimals(measure.value, measure.quote),
+    decimals: measure.value === null ? null : printedDecimals(measure.value, measure.unit, measure.quote),
     unit: measure.unit,
     direction: measure.direction,
     modality: measure.modality,

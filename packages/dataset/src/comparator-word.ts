@@ -1,4 +1,5 @@
 import type { Localized, Measure } from '@plan-widgets/core/contract';
+import { findNumeral } from '@plan-widgets/core/indicator';
 import { toTraditional } from './traditional.js';
 
 type Comparator = NonNullable<Measure['comparator']>;
@@ -60,8 +61,8 @@ export function comparatorWord(measure: Measure): { words: Localized; side: 'bef
 // A word counts only near the number: in “5岁以下儿童…控制在9%以内” the 以下 belongs to an age.
 const NEAR = 6;
 
-function aroundValue({ quote, value }: Measure): { before: string; after: string } {
-  const numeral = [...quote.matchAll(/\d+(?:\.\d+)?/g)].find((found) => Number(found[0]) === value);
+function aroundValue({ quote, value, unit }: Measure): { before: string; after: string } {
+  const numeral = value === null ? null : findNumeral(value, unit, quote);
   if (!numeral) return { before: quote, after: quote };
-  return { before: quote.slice(Math.max(0, numeral.index - NEAR), numeral.index), after: quote.slice(numeral.index) };
+  return { before: quote.slice(Math.max(0, numeral.at - NEAR), numeral.at), after: quote.slice(numeral.at) };
 }
