@@ -1,5 +1,4 @@
 // npm run build [-- data | widgets | demo | storybook …]: all of dist/, or the named parts of it.
-export {};
 
 /** Each part is loaded when it is built: the data need no bundler. */
 const parts = {

@@ -8,7 +8,8 @@ export interface Ended {
 }
 
 export interface CommandOptions {
-  env?: Record<string, string>;
+  /** Changes to the environment; undefined takes a name out of it. */
+  env?: Record<string, string | undefined>;
   /** Also show the output while it comes. */
   show?: boolean;
   /** Milliseconds after which the command and all it started are ended, and it counts as failed. */

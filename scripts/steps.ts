@@ -32,17 +32,22 @@ export interface Report extends Tally {
 /**
  * Runs steps one after the other, also after a failed one, with a line about each. A step that throws, or in which
  * nothing ran, is a failed one.
+ *
+ * @param say where the lines go; the terminal unless told
  */
-export async function runSteps(steps: readonly Step[]): Promise<Report[]> {
+export async function runSteps(
+  steps: readonly Step[],
+  say: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<Report[]> {
   const reports: Report[] = [];
   for (const step of steps) {
     const started = performance.now();
-    process.stdout.write(`${step.title} … `);
+    say(`${step.title} … `);
     const outcome = await outcomeOf(step);
     const seconds = (performance.now() - started) / 1000;
-    console.log(`${outcome.passed} passed, ${outcome.failed} failed (${seconds.toFixed(1)} s)`);
-    for (const note of outcome.notes) console.log(`  ${note}`);
-    if (outcome.failed > 0) console.log(outcome.output.trimEnd().replaceAll(/^/gm, '  | '));
+    say(`${outcome.passed} passed, ${outcome.failed} failed (${seconds.toFixed(1)} s)\n`);
+    for (const note of outcome.notes) say(`  ${note}\n`);
+    if (outcome.failed > 0) say(`${outcome.output.trimEnd().replaceAll(/^/gm, '  | ')}\n`);
     reports.push({ ...outcome, title: step.title, seconds });
   }
   return reports;
@@ -112,7 +117,8 @@ export const nodeTestStep = (
           `--test-reporter-destination=${tallyFile}`,
           ...found.map((file) => relative(root, file)),
         ],
-        { env },
+        // A test of ours may run this step; its child is no part of that test's run.
+        { env: { NODE_TEST_CONTEXT: undefined, ...env } },
       ),
     );
   },

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium.js';
+import { inRepository } from '../../scripts/repository.js';
+import type { Served } from '../../scripts/serve.js';
+import { readJson } from '../house/sources.js';
+import { axeFaults, requestFaults, serveDist, visitPage } from './visit.js';
+
+const pages = readJson('dist', 'demo', 'pages.json') as { path: string; title: string }[];
+
+let browser: Browser;
+let served: Served;
+before(async () => {
+  served = await serveDist();
+  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+});
+after(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+test('every demo page is listed', () => {
+  const files = readdirSync(inRepository('dist', 'demo')).filter((name) => name.endsWith('.html'));
+  assert.deepEqual(
+    files.filter((name) => !pages.some(({ path }) => path === name)),
+    [],
+  );
+  for (const { path } of pages) assert.ok(existsSync(inRepository('dist', 'demo', path)), path);
+});
+
+for (const { path, title } of pages) {
+  describe(`${path} (${title})`, () => {
+    for (const width of [320, 768, 1280]) {
+      test(`at ${width} px it is quiet, frugal, accessible and no wider than the window`, async () => {
+        const visit = await visitPage(browser, `${served.address}/demo/${path}`, { width });
+        try {
+          assert.deepEqual(visit.noise, []);
+          assert.deepEqual(requestFaults(visit, served.address), []);
+          assert.equal(await visit.page.title(), title);
+          const over = await visit.page.evaluate(() => {
+            const page = document.scrollingElement ?? document.documentElement;
+            return page.scrollWidth - page.clientWidth;
+          });
+          assert.equal(over, 0, `the page is ${over} px wider than the window`);
+          assert.deepEqual(await axeFaults(visit.page), []);
+        } finally {
+          await visit.close();
+        }
+      });
+    }
+
+    for (const kind of ['dark', 'contrast'] as const) {
+      test(`for a visitor who prefers ${kind}, axe finds nothing`, async () => {
+        const visit = await visitPage(browser, `${served.address}/demo/${path}`, { width: 768, [kind]: true });
+        try {
+          assert.deepEqual(visit.noise, []);
+          assert.deepEqual(await axeFaults(visit.page), []);
+        } finally {
+          await visit.close();
+        }
+      });
+    }
+  });
+}
+
+test('twenty cards ask for each file once and for no map code', async () => {
+  const { indicators } = readJson('dist', 'data', 'baoan', 'latest', 'index.json') as { indicators: { id: string }[] };
+  const chosen = indicators.slice(0, 20);
+  assert.equal(chosen.length, 20);
+  const markup = `<!doctype html><html lang="zh-Hans"><title>二十项指标</title>
+    <script type="module" src="/widgets/loader.js" data-src="../data/baoan"></script>
+    <main><h1>二十项指标</h1>${chosen.map(({ id }) => `<plan-indicator-card indicator="${id}"></plan-indicator-card>`).join('\n')}</main>`;
+  const visit = await visitPage(browser, `${served.address}/twenty.html`, { width: 1280, markup });
+  try {
+    assert.deepEqual(visit.noise, []);
+    assert.deepEqual(requestFaults(visit, served.address), []);
+    assert.equal(visit.requests.filter((address) => address.includes('/data/')).length, 1, visit.requests.join('\n'));
+    const texts = await visit.page.locator('plan-indicator-card').allInnerTexts();
+    assert.equal(texts.filter((text) => text.trim().length > 10).length, 20);
+  } finally {
+    await visit.close();
+  }
+});
