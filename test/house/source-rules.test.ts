@@ -44,6 +44,8 @@ test('the law lets pass what only looks alike', () => {
     "svg.style.setProperty('--plan-x', value);",
     '// the obvious innerHTML is not done here',
     'const half = value ?? 0.5;',
+    'const end = found?.[0].length ?? 0;',
+    'seen.set(word, (seen.get(word) ?? 0) + 1);',
     'getComputedStyle(this);',
     'const box = this.getBoundingClientRect();',
     "const address = 'https://example.org/?a=1'; const last = list[list.length - 1];",

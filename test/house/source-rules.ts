@@ -30,7 +30,11 @@ const inCode: readonly Rule[] = [
     only: inPages,
   },
   { pattern: /\bas any\b/, says: 'as any: say what it is' },
-  { pattern: /(?:\|\||\?\?)\s*0(?![\d.])/, says: 'a missing number made zero: carry the reason instead' },
+  {
+    // Nothing lost: the length of what was not found, and a count not yet begun, are zero.
+    pattern: /(?<!\.length )(?:\|\||\?\?)\s*0(?![\d.]|\) \+ 1\b)/,
+    says: 'a missing number made zero: carry the reason instead',
+  },
   {
     pattern:
       /\.at\(|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex)\(|\bObject\.(?:hasOwn|groupBy)\b|\bstructuredClone\b|\bPromise\.withResolvers\b|\bArray\.fromAsync\b|\bAbortSignal\.(?:timeout|any)\b|\bcrypto\.randomUUID\b|\bstatic\s*\{/,
