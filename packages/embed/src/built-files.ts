@@ -1,0 +1,14 @@
+/**
+ * What the build made, as the loader needs to know it. Addresses are relative to the folder of the loader's own file.
+ */
+export interface BuiltFiles {
+  /** For each tag, its module first and then every file that module needs, however deep: all can be asked for at once. */
+  readonly tags: Readonly<Record<string, readonly string[]>>;
+  /** For each locale, the file of its messages. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+declare global {
+  /** The table of {@link BuiltFiles}, put in the loaders' place by the build. */
+  const __BUILT_FILES__: BuiltFiles;
+}

@@ -1,0 +1,4 @@
+import { findModuleScript } from './own-script.js';
+import { startLoader } from './start-loader.js';
+
+startLoader(findModuleScript(import.meta.url), __BUILT_FILES__);

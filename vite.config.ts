@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/** For each of our tags, the module that defines it, relative to the repository. Loader, build and dev server go by this. */
+export const modulesOfTags: Readonly<Record<string, string>> = {
+  'plan-indicator-card': 'packages/elements/src/indicator-card/define.ts',
+};
+
+/** The oldest engines that must run what is built: no class static blocks, no `#x in o`. */
+export const target = ['chrome90', 'safari16.4'];
+
+const repository = fileURLToPath(new URL('.', import.meta.url));
+
+/** `packages/elements/src/indicator-card/define.ts` is built as `indicator-card.js`. */
+const nameOf = (module: string): string => module.split('/').at(-2)!;
+
+/**
+ * Vite wraps each `import()` in a helper that preloads style sheets and modules. We have no style sheets and the loader
+ * asks for modules itself, so the helper would be a kilobyte and a request for nothing.
+ */
+const withoutPreloadHelper: Plugin = {
+  name: 'plan-widgets:without-preload-helper',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\0vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
+/** `vite` alone: the demo pages with the elements straight from their source, and the data from the last `build:data`. */
+const loaderFromSource: Plugin = {
+  name: 'plan-widgets:loader-from-source',
+  apply: 'serve',
+  resolveId: (id) => (/^\/widgets\/loader(\.classic)?\.js$/.test(id) ? `\0${id}` : null),
+  load(id) {
+    if (!id.startsWith('\0/widgets/')) return null;
+    const tags = Object.entries(modulesOfTags).map(([tag, module]) => [tag, [`/${module}`]]);
+    return (
+      `import { startLoader } from '/packages/embed/src/start-loader.ts';\n` +
+      `const element = document.querySelector('script[src*="widgets/loader"]');\n` +
+      `startLoader({ element, address: element.src }, { tags: ${JSON.stringify(Object.fromEntries(tags))}, words: {} });\n`
+    );
+  },
+};
+
+export default defineConfig({
+  root: repository,
+  base: './',
+  publicDir: false,
+  appType: 'mpa',
+  plugins: [withoutPreloadHelper, loaderFromSource],
+  server: { open: '/demo/index.html' },
+  worker: { format: 'es' },
+  json: { stringify: true },
+  build: {
+    target,
+    outDir: 'dist/widgets',
+    minify: true,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.values(modulesOfTags).map((module) => [nameOf(module), module])),
+      preserveEntrySignatures: 'exports-only',
+      // Reading a property does nothing else in our code or in what we use: an unused shape of the contract can go.
+      treeshake: { propertyReadSideEffects: false },
+      output: {
+        // One level of files: an element, what several elements share, lit. The messages stand apart, a file a language.
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes('/words/page/')) ? 'words/[name]-[hash].js' : '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/ },
+            { name: 'kit', test: /packages[\\/](core|elements[\\/]src[\\/]kit)[\\/].*\.ts$/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
+});
