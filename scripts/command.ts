@@ -28,7 +28,8 @@ export function runCommand(command: string, args: readonly string[], options: Co
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...options.env },
+      // Colours are lost on a terminal that shows the output later, and a nuisance in a log.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });

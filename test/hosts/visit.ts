@@ -26,11 +26,9 @@ export interface Visit {
 
 export interface VisitOptions {
   width: number;
-  /** `reduce` motion always; the scheme and contrast a visitor prefers. */
+  /** What the visitor's system prefers. */
   dark?: boolean;
   contrast?: boolean;
-  /** Markup to show at the address in place of the file there. */
-  markup?: string;
 }
 
 /** Opens a page as a visitor does, in a fresh profile, and waits until its widgets are ready and nothing is under way. */
@@ -57,9 +55,6 @@ export async function visitPage(browser: Browser, address: string, options: Visi
   page.on('response', (response) => {
     if (response.status() >= 400) visit.refused.push(`${response.url()}: ${response.status()}`);
   });
-  const { markup } = options;
-  if (markup !== undefined)
-    await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup }));
   await page.goto(address, { waitUntil: 'networkidle' });
   await widgetsReady(page);
   await page.waitForLoadState('networkidle');
