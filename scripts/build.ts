@@ -19,6 +19,11 @@ if (unknown !== undefined) {
 for (const part of Object.keys(parts).filter(isPart)) {
   if (named.length > 0 && !named.includes(part)) continue;
   const started = performance.now();
-  await parts[part]();
+  try {
+    await parts[part]();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
   console.log(`Built ${part} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
