@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ParsedNotice } from '@plan-widgets/core/contract';
 import { parseNotice } from '@plan-widgets/dataset/plan-text';
+import { readText } from '../../packages/dataset/src/read.js';
 import { firstDifference } from './notice-differences.js';
 import type { Expected } from './notice-expectation.js';
 
@@ -20,8 +21,8 @@ for (const folder of ['', 'held-out/']) {
   });
 }
 
-function examine(path: string): void {
-  const source = new TextDecoder(path.includes('gb18030') ? 'gb18030' : 'utf-8').decode(readFileSync(path));
+async function examine(path: string): Promise<void> {
+  const source = path.includes('gb18030') ? await readText(path) : new TextDecoder().decode(readFileSync(path));
   const expected = JSON.parse(readFileSync(path.replace(/\.\w+$/, '.expected.json'), 'utf8')) as Expected;
   const parsed: ParsedNotice = parseNotice(source, path);
   assert.equal(firstDifference(expected, parsed, source), null);
