@@ -1,0 +1,121 @@
+import { hanNumber } from './numbering.js';
+
+/** A quantity printed in a text: what could be a target's value, never an age, a year, a rank or a denominator. */
+export interface Amount {
+  value: number;
+  unit: string;
+  start: number;
+  end: number;
+  /** The printed words when they are not the number itself: 三分之二, 一半. */
+  words: string | null;
+}
+
+const counters =
+  '平方公里|平方米|㎡|m²|学时|课时|人次|万元|亿元|人|名|个|张|所|家|间|处|座|支|套|项|次|条|件|场|户|对|份|门|例|辆|台|部|册|元|位|组|批次|倍|岁|年';
+const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?: \d+)*(?: ?\. ?\d+)?`;
+const hanNumeral = '[零〇一二两三四五六七八九十百千点]+';
+
+const patterns: readonly {
+  pattern: RegExp;
+  read: (groups: readonly string[], shadow: string, at: number) => Omit<Amount, 'start' | 'end'> | null;
+}[] = [
+  { pattern: new RegExp(`(${number}) ?/ ?(?:10|十) ?万`, 'g'), read: ([n]) => plain(n!, '/100k') },
+  { pattern: new RegExp(`(?:10|十)万分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '/100k') },
+  { pattern: new RegExp(`(?<!十)万分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '/10k') },
+  { pattern: new RegExp(`千分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '‰') },
+  { pattern: new RegExp(`百分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '%') },
+  {
+    pattern: new RegExp(`([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})`, 'g'),
+    read: ([of, part], s, at) => fraction(of!, part!, s.slice(at, at + of!.length + part!.length + 2)),
+  },
+  { pattern: /一半(?=以上|左右|以下|的)/g, read: () => ({ value: 50, unit: '%', words: '一半' }) },
+  { pattern: new RegExp(`(${number}) ?(?:个)?百分点`, 'g'), read: ([n]) => plain(n!, 'percentage-points') },
+  { pattern: new RegExp(`(${number}) ?‰`, 'g'), read: ([n]) => plain(n!, '‰') },
+  { pattern: new RegExp(`(${number}) ?%`, 'g'), read: ([n]) => plain(n!, '%') },
+  { pattern: new RegExp(`(${number}) ?: ?1(?!\\d)`, 'g'), read: ([n]) => plain(n!, 'ratio') },
+  {
+    pattern: new RegExp(`(${number}) ?(万|亿)?余? ?(${counters})`, 'g'),
+    read: ([n, scale, unit], shadow, at) => counted(n!, scale, unit!, shadow, at),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=至少|不少于|不低于|不小于|建成|建设|设立|设置|配备|新建|新增|建立|打造|达到|有)(${hanNumeral})(?=个|所|名|家|间|处|座|支|套|项|场|次|张)(万)?(.)`,
+      'g',
+    ),
+    read: ([n, scale, unit], shadow, at) => counted(n!, scale, unit!, shadow, at),
+  },
+];
+
+/** Every amount in the shadow, in order, none overlapping. */
+export function findAmounts(shadow: string): Amount[] {
+  const found: Amount[] = [];
+  for (const { pattern, read } of patterns) {
+    for (const match of shadow.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((a) => start < a.end && end > a.start) || isPartOfOther(shadow, start)) continue;
+      const amount = read(match.slice(1), shadow, start);
+      if (amount) found.push({ ...amount, start, end });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  return withBareNumbers(shadow, found);
+}
+
+/** In a list (`10、5和3%`) a bare number takes the unit of the amount that closes the list. */
+function withBareNumbers(shadow: string, amounts: Amount[]): Amount[] {
+  const all = [...amounts];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const before = /(?<![\d.-])(\d+(?:\.\d+)?) ?[、和及至到-]$/.exec(shadow.slice(0, all[i]!.start));
+    if (!before || (i > 0 && all[i - 1]!.end > before.index)) continue;
+    const start = before.index;
+    all.splice(i, 0, {
+      value: Number(before[1]),
+      unit: all[i]!.unit,
+      start,
+      end: start + before[1]!.length,
+      words: null,
+    });
+    i++;
+  }
+  return all;
+}
+
+function plain(printed: string, unit: string): Omit<Amount, 'start' | 'end'> | null {
+  const value = /\d/.test(printed) ? Number(printed.replace(/[ ,]/g, '')) : hanNumber(printed);
+  return Number.isNaN(value) ? null : { value, unit, words: null };
+}
+
+function fraction(of: string, part: string, words: string): Omit<Amount, 'start' | 'end'> | null {
+  const share = (hanNumber(part) / hanNumber(of)) * 100;
+  return Number.isNaN(share) || share > 100 ? null : { value: Math.round(share * 100) / 100, unit: '%', words };
+}
+
+function counted(
+  printed: string,
+  scale: string | undefined,
+  counter: string,
+  shadow: string,
+  at: number,
+): Omit<Amount, 'start' | 'end'> | null {
+  const read = plain(printed, counter === '平方米' || counter === '㎡' ? 'm²' : counter);
+  if (!read) return null;
+  const before = shadow.slice(0, at);
+  const after = shadow.slice(at);
+  if (/\d-$/.test(before)) return null;
+  // Years and ages are values only where what is measured is a number of years: life expectancy, years of schooling.
+  if (counter === '年' && (read.value >= 1900 || !/年限[^,。;]{0,12}$/.test(before))) return null;
+  if (counter === '岁' && !/(?:寿命|平均年龄)[^,。;]{0,14}$/.test(before)) return null;
+  if (
+    /^\d+ ?(?:项|条|个|次)(?:规定|要求|意识|自信|维护|月|小时|工作日|星期|五年|季度|世纪|阶段)/.test(after) ||
+    /第 ?$/.test(before)
+  )
+    return null;
+  const times = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1;
+  return { ...read, value: times === 1 ? read.value : Math.round(read.value * times * 100) / 100 };
+}
+
+/** A digit run that continues another word (a rank, a document number) or counts the denominator (每5000个家庭). */
+function isPartOfOther(shadow: string, start: number): boolean {
+  return /[\d.〔]$|第 ?$|每$/.test(shadow.slice(0, start));
+}

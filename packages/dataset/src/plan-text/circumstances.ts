@@ -1,0 +1,70 @@
+import type { Measure } from '@plan-widgets/core/contract';
+import { findAmounts } from './amounts.js';
+import { slicePiece, type Piece } from './subjects.js';
+
+/** What a clause says around its promise: by when, compared with what, how firmly. */
+export interface Circumstances {
+  year: number | null;
+  baseline: Measure['baseline'];
+  modality: Measure['modality'];
+  /** The words that stand for a change with no printed number: 翻一番. */
+  doubling: string | null;
+}
+
+const baselines: readonly RegExp[] = [
+  /以 ?(20\d\d|19\d\d) ?年(?:的)?(?:数据|标准|水平|数值|底|末)?(?:为|作为)(?:基数|基准|基期|基线|基础)/,
+  /(?:在)?(?:比|较|与|相比于?|对比)(?:基期)? ?(20\d\d) ?年(?:底|末)?(?:的)?(?:水平|数据)?(?:相比|基础上)?(?:有所)?/,
+  /在 ?(20\d\d) ?年(?:底|末)?(?:的)?(?:基础|水平|基数|基线)(?:之)?上/,
+  /在?(?:基线|基期|现有|现状|原有)(?:的)?(?:基础|水平|数据)(?:之)?上/,
+  /(20\d\d) ?年(?:底|末)?的(?=\d+(?:\.\d+)?倍)/,
+];
+const fromBaseline = /(?:由|从)(?: ?(20\d\d) ?年(?:底|末)?的?)?(?=\d)/;
+const targetYear = /(?:力争)?(?:到|至|截至|截止|于|在)? ?(20\d\d) ?年(?:底|末|前|之前|时|全年|起)?(?:,)?/;
+
+/** Takes the circumstances out of a clause: what is left is subject, verb and value. */
+export function readCircumstances(clause: Piece): { core: Piece; found: Circumstances } {
+  const found: Circumstances = { year: null, baseline: null, modality: 'stated', doubling: null };
+  let core = clause;
+  const binding = /[(\[]?(约束性|预期性)(?:指标)?[)\]]?/.exec(core.shadow);
+  if (binding) {
+    found.modality = binding[1] === '约束性' ? 'binding' : 'expected';
+    core = without(core, binding.index, binding[0].length);
+  }
+  const hope = /力争|争取|探索|努力|鼓励/.exec(core.shadow);
+  if (hope) {
+    if (found.modality === 'stated') found.modality = 'aspirational';
+    core = without(core, hope.index, hope[0].length);
+  }
+  for (const pattern of baselines) {
+    const match = pattern.exec(core.shadow);
+    if (!match || found.baseline) continue;
+    found.baseline = { year: match[1] ? Number(match[1]) : null, value: null };
+    core = without(core, match.index, match[0].length);
+  }
+  core = withoutStartValue(core, found);
+  const year = targetYear.exec(core.shadow);
+  if (year) {
+    found.year = Number(year[1]);
+    core = without(core, year.index, year[0].length);
+  }
+  const doubling = /翻(?:了)?[一两]番|翻番/.exec(core.shadow);
+  if (doubling) found.doubling = doubling[0];
+  return { core, found };
+}
+
+/** 由2020年的85.3%提高到92%: where it starts from is a baseline, not a target. */
+function withoutStartValue(core: Piece, found: Circumstances): Piece {
+  const match = fromBaseline.exec(core.shadow);
+  if (!match) return core;
+  const at = match.index + match[0].length;
+  const first = findAmounts(core.shadow).find((amount) => amount.start === at);
+  if (!first) return core;
+  found.baseline = { year: match[1] ? Number(match[1]) : null, value: first.value };
+  return without(core, match.index, first.end - match.index);
+}
+
+export function without(piece: Piece, start: number, length: number): Piece {
+  const before = slicePiece(piece, 0, start);
+  const after = slicePiece(piece, start + length);
+  return { shadow: before.shadow + after.shadow, name: before.name + after.name };
+}

@@ -1,0 +1,68 @@
+import { findAmounts } from './amounts.js';
+import { boundAfter } from './measure-vocabulary.js';
+
+/** A stretch of a text, by place. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The clauses of one sentence. */
+export type Sentence = readonly Span[];
+
+/** Splits a paragraph's shadow into sentences (。；) and each into clauses (，, and 、 after a complete value). */
+export function splitClauses(shadow: string): Sentence[] {
+  const open = depths(shadow);
+  const sentences: Span[][] = [[]];
+  let from = 0;
+  const close = (end: number) => {
+    const span = trimmed(shadow, from, end);
+    if (span.end > span.start) sentences[sentences.length - 1]!.push(span);
+  };
+  const afterValue = valueEnds(shadow);
+  for (let i = 0; i < shadow.length; i++) {
+    const unit = shadow.charAt(i);
+    if (open[i]) continue;
+    const ends = '。;!?'.includes(unit);
+    const thousands = unit === ',' && /\d$/.test(shadow.slice(0, i)) && /^\d{3}(?!\d)/.test(shadow.slice(i + 1));
+    const parts =
+      (unit === ',' && !thousands) ||
+      (unit === ':' && !/\d ?$/.test(shadow.slice(0, i))) ||
+      (unit === '、' &&
+        afterValue.has(i) &&
+        /^[^\d]/.test(shadow.slice(i + 1)) &&
+        !/^十万|^百分|^千分/.test(shadow.slice(i + 1)));
+    if (!ends && !parts) continue;
+    close(i);
+    from = i + 1;
+    if (ends) sentences.push([]);
+  }
+  close(shadow.length);
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** Places right after a value and its bound, where 、 starts another clause. */
+function valueEnds(shadow: string): Set<number> {
+  const ends = new Set<number>();
+  for (const { end } of findAmounts(shadow)) {
+    ends.add(end);
+    ends.add(end + (boundAfter.exec(shadow.slice(end))?.[0].length ?? 0));
+  }
+  return ends;
+}
+
+/** For each place, whether it is inside brackets or quotes. */
+function depths(shadow: string): boolean[] {
+  let depth = 0;
+  return shadow.split('').map((unit) => {
+    if ('(“《〔['.includes(unit)) depth++;
+    if (')”》〕]'.includes(unit) && depth > 0) depth--;
+    return depth > 0;
+  });
+}
+
+function trimmed(shadow: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(shadow.charAt(start))) start++;
+  while (end > start && /\s/.test(shadow.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,147 @@
+import type { Item, Measure, Paragraph, Plan, Problem, Strategy } from '@plan-widgets/core/contract';
+import type { Line } from './lines.js';
+import { readMeasures, type Reading } from './measures.js';
+import { paragraphsOf, quoteOf, type Section } from './outline.js';
+import { printedTitle, type PlaceRecord } from './item-places.js';
+import { readTables, type TableRow } from './tables.js';
+import { bareTitle } from './titles.js';
+import { domainKey } from './vocabulary.js';
+
+/** A domain while its parts are gathered. */
+export interface OpenDomain {
+  key: string;
+  title: string;
+  goal: string[];
+  /** Numbered goals: items, unless the domain prints indicators too. */
+  goalEntries: { entry: Section; trail: readonly Section[] }[];
+  items: Item[];
+  strategies: Strategy[];
+  /** Item numbers with their lines, to find the ones that skip. */
+  numbers: { number: number; line: number }[];
+}
+
+/** What the walk through one plan gathers. */
+export interface Gathering {
+  audience: Plan['audience'];
+  simplified: boolean;
+  domains: OpenDomain[];
+  facts: Line[];
+  projects: Strategy[];
+  implementation: Paragraph[];
+  monitoring: Paragraph[];
+  places: PlaceRecord;
+  problems: Problem[];
+}
+
+/** The domain a heading opens: one already open when it is named again elsewhere in the plan. */
+export function openDomain(title: string, bare: string, g: Gathering): OpenDomain {
+  const known = g.domains.find((domain) => domain.title === title);
+  if (known) return known;
+  const key = domainKey(bare, g.audience);
+  const taken = key !== null && g.domains.some((domain) => domain.key === key);
+  const domain: OpenDomain = {
+    key: key === null || taken ? ownKey(bare) : key,
+    title,
+    goal: [],
+    goalEntries: [],
+    items: [],
+    strategies: [],
+    numbers: [],
+  };
+  g.domains.push(domain);
+  return domain;
+}
+
+/** A stable ASCII key for a domain the contract does not know: `x-` and the code points of its topic, in hexadecimal. */
+function ownKey(title: string): string {
+  const topic = title.replace(/^(?:妇女儿童|妇女|儿童|女性|青少年|未成年人|妇儿)(?:与|和|及|同)?/, '');
+  return `x-${[...topic].map((unit) => unit.codePointAt(0)!.toString(16)).join('-')}`;
+}
+
+export function addItem(entry: Section, trail: readonly Section[], domain: OpenDomain, g: Gathering): void {
+  const number = String(entry.numbering?.value ?? domain.items.length + 1);
+  const item = {
+    number,
+    quote: quoteOf(paragraphsOf(entry)),
+    measures: readEntry(entry, 'indicator', `${domain.key}.${number}`, g),
+  };
+  domain.items.push(item);
+  domain.numbers.push({ number: Number(number), line: entry.line.line });
+  const part =
+    trail.find((section) => section.numbering !== null && section.role === null) ??
+    trail.find((section) => section.line.text !== '');
+  const section = trail[trail.length - 1];
+  g.places.set(item, {
+    part: part === section ? null : printedTitle(part),
+    section: section?.role === 'domain' ? null : printedTitle(section),
+    number: entry.printedNumber.trim() || number,
+    line: entry.line.line,
+  });
+}
+
+export function readStrategy(entry: Section, place: string, g: Gathering): Strategy {
+  const paragraph = readParagraph(entry);
+  return { ...paragraph, targets: readEntry(entry, 'commitment', `${place}${paragraph.number}`, g) };
+}
+
+/** A numbered paragraph: its title is its first sentence. */
+export function readParagraph(entry: Section): Paragraph {
+  return { number: String(entry.numbering?.value ?? ''), title: titleOf(entry), quote: quoteOf(paragraphsOf(entry)) };
+}
+
+/** A project's text is what stands under its title. */
+export function readProject(entry: Section, g: Gathering): Strategy {
+  const project = readStrategy(entry, 'project.', g);
+  const paragraphs = paragraphsOf(entry);
+  const titled = paragraphs.length > 1 && project.title === entry.line.text;
+  return titled ? { ...project, quote: quoteOf(paragraphs.slice(1)) } : project;
+}
+
+function titleOf(entry: Section): string {
+  const end = /[。;:]/.exec(entry.line.shadow)?.index ?? entry.line.text.length;
+  return entry.line.text.slice(0, end).trim();
+}
+
+/** The measures of a numbered entry; what in it is not understood becomes a problem with its line. */
+function readEntry(entry: Section, reading: Reading, place: string, g: Gathering): Measure[] {
+  let groups = 0;
+  const nextGroup = () => `${g.audience}.${place}.${String.fromCharCode(97 + groups++)}`;
+  const read = paragraphsOf(entry)
+    .filter((line) => !line.cells)
+    .map((line) => readMeasures(line, reading, nextGroup, g.simplified));
+  for (const { line, quote, reason } of read.flatMap((r) => r.unread)) {
+    if (reason === 'no-value')
+      warn(g, line, `A number in “${excerpt(quote)}” could not be read as the value of something.`);
+    else if (reading === 'indicator')
+      warn(g, line, `“${excerpt(quote)}” was not understood as something to be measured.`);
+  }
+  return read.flatMap((r) => r.measures);
+}
+
+/** Rows of a table as items of the domain they stand in or name. */
+export function addTable(rows: readonly Line[], domain: OpenDomain | null, section: Section, g: Gathering): void {
+  for (const row of readTables(rows, g.simplified, g.problems)) {
+    const target = domain ?? domainOfRow(row, g);
+    const number = row.number ?? String(target.items.length + 1);
+    const item = { number, quote: row.quote, measures: row.measures };
+    target.items.push(item);
+    g.places.set(item, { part: null, section: printedTitle(section), number, line: row.line });
+  }
+}
+
+/** A table of the whole plan names the domain beside each row; rows without one stand under 主要指标. */
+function domainOfRow(row: TableRow, g: Gathering): OpenDomain {
+  const bare = bareTitle(row.category ?? '主要指标');
+  const key = domainKey(bare, g.audience);
+  return (
+    g.domains.find((domain) => key !== null && domain.key === key) ?? openDomain(row.category ?? '主要指标', bare, g)
+  );
+}
+
+export function warn(g: Gathering, line: number, message: string): void {
+  g.problems.push({ severity: 'warning', line, message });
+}
+
+export function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

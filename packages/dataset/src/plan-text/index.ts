@@ -1,0 +1,110 @@
+import type { ParsedNotice, Plan, Problem } from '@plan-widgets/core/contract';
+import { readHead } from './head.js';
+import type { Line } from './lines.js';
+import { outline } from './outline.js';
+import { PlaceRecord, type NoticePlaces } from './item-places.js';
+import { plainTitle, readAudience, readPeriod, splitPlans, type PlanText } from './plans.js';
+import { readHtmlLines } from './read-html.js';
+import { readTextLines } from './read-text.js';
+import { reflow } from './reflow.js';
+import { readSections } from './sections.js';
+import { isSimplified } from './shadow.js';
+import { portalChrome } from './vocabulary.js';
+
+export type { NoticePlace, NoticePlaces } from './item-places.js';
+
+/**
+ * Reads a plan notice: its head, its one or more plans, their domains, items, strategies, projects and measures.
+ * Pure. Never throws on a bad notice: `problems` then holds an error that says what and where, and `plans` what could be read.
+ * @param text the notice, decoded: plain text, Markdown or a portal's HTML
+ * @param fileName tells HTML from text by its ending; without one, the text itself does
+ */
+export function parseNotice(text: string, fileName = ''): ParsedNotice {
+  return parseNoticeWithPlaces(text, fileName).parsed;
+}
+
+/** {@link parseNotice}, and where in the file each item stands. */
+export function parseNoticeWithPlaces(text: string, fileName = ''): { parsed: ParsedNotice; places: NoticePlaces } {
+  const lines = reflow(isHtml(text, fileName) ? readHtmlLines(text) : readTextLines(text));
+  const places = new PlaceRecord();
+  const problems: Problem[] = [];
+  const { head, plans: texts } = splitPlans(lines);
+  const simplified = isSimplified(text);
+  const candidates = texts.length > 0 ? texts : [{ title: null, lines: head }];
+  const read = candidates
+    .map((plan) => ({ text: plan, plan: readPlan(plan, { simplified, places, problems }) }))
+    .filter(({ plan }) => plan.domains.length > 0);
+  if (read.length === 0) problems.push(findNoPlan(lines, texts[0]));
+  for (const { text: plan } of read) problems.push(...findTruncation(plan, text));
+  const unread = texts.filter((plan) => !read.some((r) => r.text === plan));
+  const notice = readHead(
+    [...head, ...unread.flatMap((plan) => [plan.title!, ...plan.lines])],
+    read[0]?.plan.title ?? null,
+  );
+  const parsed = { notice, plans: read.map(({ plan }) => plan), problems: problems.sort((a, b) => a.line - b.line) };
+  return { parsed, places };
+}
+
+function isHtml(text: string, fileName: string): boolean {
+  if (/\.html?$/i.test(fileName)) return true;
+  return !/\.(?:txt|md)$/i.test(fileName) && /^\s*(?:<!doctype html|<html|<head|<body|<div|<p[ >])/i.test(text);
+}
+
+function readPlan(
+  { title, lines }: PlanText,
+  of: { simplified: boolean; places: PlaceRecord; problems: Problem[] },
+): Plan {
+  const body = withoutPortal(lines);
+  const opening = body.slice(0, 40).map((line) => line.shadow);
+  const audience = readAudience(title ? plainTitle(title.shadow) : opening.join(''));
+  const gathering = { ...of, audience, domains: [], facts: [], projects: [], implementation: [], monitoring: [] };
+  const sections = readSections(outline(body), gathering);
+  const period = readPeriod(title?.shadow ?? '', ...opening.slice(0, 5));
+  return { title: title?.text.replace(/^《|》$/g, '') ?? '', audience, period, ...sections };
+}
+
+/** The lines of a plan without what the portal prints around them: all that follows its first line after the last sentence. */
+function withoutPortal(lines: readonly Line[]): Line[] {
+  let last = lines.length - 1;
+  while (last >= 0 && !/[。;]$/.test(lines[last]!.shadow)) last--;
+  const footer = lines.findIndex((line, i) => i > last && portalChrome.test(line.shadow));
+  return lines.slice(0, footer < 0 ? undefined : footer).filter((line) => !portalChrome.test(line.shadow));
+}
+
+function findNoPlan(lines: readonly Line[], first: PlanText | undefined): Problem {
+  if (lines.length === 0)
+    return error(1, 'We wanted a plan notice, but the file holds no text. Check that the right file was saved.');
+  if (first)
+    return error(
+      first.title!.line,
+      `We wanted the domains of “${first.title!.text}” with their goals and measures, but found none below this line. Check that the notice is whole.`,
+    );
+  return error(
+    lines[0]!.line,
+    'We wanted a women’s or children’s development plan, but no line here is the title of one and no domain with goals and measures follows. Check that this is the notice itself.',
+  );
+}
+
+/** A file that stops in the middle of a sentence was cut. */
+function findTruncation({ lines }: PlanText, source: string): Problem[] {
+  const last = lines[lines.length - 1];
+  if (
+    !last ||
+    last.cells ||
+    last.shadow.length < 6 ||
+    /[。;!?:)》”"]$/.test(last.shadow) ||
+    portalChrome.test(last.shadow)
+  )
+    return [];
+  if (!source.trimEnd().endsWith(last.text.slice(-4))) return [];
+  return [
+    error(
+      last.breaks[last.breaks.length - 1]?.line ?? last.line,
+      `The notice should end with a whole sentence, but it stops at “…${last.text.slice(-16)}”. Check that the file was saved to its end.`,
+    ),
+  ];
+}
+
+function error(line: number, message: string): Problem {
+  return { severity: 'error', line, message };
+}

@@ -1,0 +1,81 @@
+import { shadowOf } from './shadow.js';
+
+/** One physical line of the source, marks and markup taken away, before broken lines are joined. */
+export interface RawLine {
+  text: string;
+  /** 1-based line of the source file. */
+  line: number;
+  /** The source marks it as a heading (`#`, `<h2>`): it is never joined to the next. */
+  heading: boolean;
+  /** An empty line or a block boundary stands before it. */
+  gap: boolean;
+  /** Cells of a row, when it is one. */
+  cells?: string[];
+  /** The source marks it as a list entry, whose number may be missing. */
+  bullet?: boolean;
+}
+
+/** A logical line: a paragraph, a heading or a table row, whole again. */
+export interface Line {
+  text: string;
+  /** Same length as `text`; see {@link shadowOf}. */
+  shadow: string;
+  line: number;
+  /** Where a later source line begins inside `text`. */
+  breaks: readonly { at: number; line: number }[];
+  gap: boolean;
+  heading: boolean;
+  bullet: boolean;
+  cells: readonly string[] | null;
+}
+
+export function toLine(raw: RawLine): Line {
+  const { text, line, gap, heading } = raw;
+  return {
+    text,
+    shadow: shadowOf(text),
+    line,
+    breaks: [],
+    gap,
+    heading,
+    bullet: raw.bullet === true,
+    cells: raw.cells ?? null,
+  };
+}
+
+/** Two lines that the source broke in two, as one. */
+export function joinLines(first: Line, second: Line): Line {
+  const glue = /[\w)]$/.test(first.text) && /^[a-z(]/i.test(second.text) ? ' ' : '';
+  const at = first.text.length + glue.length;
+  return {
+    ...first,
+    text: first.text + glue + second.text,
+    shadow: first.shadow + glue + second.shadow,
+    breaks: [
+      ...first.breaks,
+      { at, line: second.line },
+      ...second.breaks.map((b) => ({ at: b.at + at, line: b.line })),
+    ],
+  };
+}
+
+/** The rest of a line from `start`, spaces trimmed. */
+export function sliceLine(line: Line, start: number, end = line.text.length): Line {
+  const raw = line.text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = start + raw.trimEnd().length;
+  return {
+    ...line,
+    text: line.text.slice(from, Math.max(from, to)),
+    shadow: line.shadow.slice(from, Math.max(from, to)),
+    line: sourceLineAt(line, from),
+    breaks: line.breaks.filter((b) => b.at > from && b.at < to).map((b) => ({ at: b.at - from, line: b.line })),
+  };
+}
+
+/** The source line that holds the character at `at`. */
+export function sourceLineAt(line: Line, at: number): number {
+  let found = line.line;
+  for (const b of line.breaks) if (b.at <= at) found = b.line;
+  return found;
+}

@@ -1,0 +1,142 @@
+import { sliceLine, toLine, type Line } from './lines.js';
+import { readNumbering, type Numbering } from './numbering.js';
+import { isDomainTitle, roleOfTitle } from './titles.js';
+import type { SectionRole } from './vocabulary.js';
+
+/** A heading or a numbered paragraph with all that stands under it. */
+export interface Section {
+  /** The first line, without its number. */
+  line: Line;
+  numbering: Numbering | null;
+  /** How the number is printed, for text quoted with what is under it. */
+  printedNumber: string;
+  role: SectionRole | 'domain' | null;
+  /** Further paragraphs of its own, and table rows, in order. */
+  body: Line[];
+  children: Section[];
+}
+
+const domainParts: ReadonlySet<string> = new Set(['goal', 'indicators', 'strategies']);
+const planParts: ReadonlySet<string> = new Set(['projects', 'implementation', 'monitoring']);
+
+/**
+ * Lines of one plan → a tree. Depth follows the style of numbering and its sequence, and the words of section titles:
+ * the depth of Markdown or HTML headings is often wrong in published notices and is not used.
+ */
+export function outline(lines: readonly Line[]): Section {
+  const root: Section = newSection(
+    toLine({ text: '', line: lines[0]?.line ?? 1, gap: true, heading: true }),
+    null,
+    null,
+  );
+  const stack: Section[] = [root];
+  for (const line of lines.flatMap(splitRunInHeading)) {
+    const section = line.cells ? null : readSection(line, stack);
+    if (!section) {
+      stack[stack.length - 1]!.body.push(line);
+      continue;
+    }
+    stack.length = parentDepth(section, stack) + 1;
+    stack[stack.length - 1]!.children.push(section);
+    stack.push(section);
+  }
+  return root;
+}
+
+function newSection(line: Line, numbering: Numbering | null, role: Section['role']): Section {
+  return { line, numbering, printedNumber: '', role, body: [], children: [] };
+}
+
+/** `主要目标：1. …` on one line is a heading and its first line. */
+function splitRunInHeading(line: Line): Line[] {
+  const match = /^(?:[^:。,;]{2,18}?)[:。](?=.{4})/.exec(line.shadow);
+  if (!match || line.cells || roleOfTitle(match[0]) === null) return [line];
+  return [sliceLine(line, 0, match[0].length), ...splitRunInHeading(sliceLine(line, match[0].length))];
+}
+
+/** The section a line opens; null when the line continues what is open. */
+function readSection(line: Line, stack: readonly Section[]): Section | null {
+  const numbering = readNumbering(line.shadow) ?? bulletNumbering(line, stack);
+  const role = roleOfTitle(line.shadow) ?? (opensDomain(line, numbering, stack) ? 'domain' : null);
+  if (!numbering && !role) return null;
+  const section = newSection(sliceLine(line, numbering?.length ?? 0), numbering, role);
+  section.printedNumber = line.text.slice(0, numbering?.length ?? 0);
+  return section;
+}
+
+/** A list entry whose number was lost counts on from the entry before it. */
+function bulletNumbering(line: Line, stack: readonly Section[]): Numbering | null {
+  const depth = findDepth(stack, (s) => s.role !== null && domainParts.has(s.role));
+  if (!line.bullet || depth < 0) return null;
+  return { style: 'circled', value: stack[depth]!.children.length + 1, length: 0 };
+}
+
+function opensDomain(line: Line, numbering: Numbering | null, stack: readonly Section[]): boolean {
+  if (!isDomainTitle(line.shadow) || /(?:项目|工程|行动|计划)$/.test(line.shadow)) return false;
+  const part = stack.find((s) => s.role !== null && planParts.has(s.role));
+  return !part || (numbering !== null && numbering.style === part.numbering?.style);
+}
+
+/** The depth in the stack of the section that `section` belongs under. */
+function parentDepth(section: Section, stack: readonly Section[]): number {
+  const top = stack.length - 1;
+  const { numbering, role } = section;
+  const domain = findDepth(stack, (s) => s.role === 'domain');
+  const part = findDepth(stack, (s) => s.role !== null && domainParts.has(s.role));
+  if (role === 'domain' && domain >= 0) return domain - 1;
+  if (role !== null && domainParts.has(role)) {
+    if (part >= 0 && part > domain) return part - 1;
+    if (domain >= 0) return domain;
+    if (!numbering) return openHeadingDepth(stack);
+  }
+  if (!numbering) return role === 'domain' ? openHeadingDepth(stack) : 0;
+  if (opensList(stack[top]!) && numbering.value === 1) return top;
+  const same = findDepth(stack, (s) => s.numbering?.style === numbering.style);
+  if (same >= 0) return same - 1;
+  if (role !== null && planParts.has(role)) return 0;
+  const unnumbered = findDepth(stack, (s) => s.role === 'preface' || s.role === 'contents');
+  return unnumbered >= 0 ? unnumbered - 1 : top;
+}
+
+/** A bare section heading, whose list may start anew in any style. */
+function opensList(section: Section): boolean {
+  return section.role !== null && section.role !== 'preface' && section.children.length === 0;
+}
+
+/** The innermost open heading: a title, not a paragraph. */
+function openHeadingDepth(stack: readonly Section[]): number {
+  return Math.max(
+    0,
+    findDepth(stack, (s) => s.body.length === 0 && !/[。;,]/.test(s.line.shadow) && s.role !== 'preface'),
+  );
+}
+
+function findDepth(stack: readonly Section[], accept: (section: Section) => boolean): number {
+  for (let depth = stack.length - 1; depth > 0; depth--) if (accept(stack[depth]!)) return depth;
+  return -1;
+}
+
+/** The paragraphs of a section in order: its own, then those under it with their numbers as printed. */
+export function paragraphsOf(section: Section): Line[] {
+  return [
+    ...(section.line.text === '' ? [] : [section.line]),
+    ...section.body,
+    ...section.children.flatMap(printedParagraphs),
+  ];
+}
+
+function printedParagraphs(section: Section): Line[] {
+  const { line, printedNumber } = section;
+  const printed = {
+    ...line,
+    text: printedNumber + line.text,
+    shadow: printedNumber.replace(/./g, ' ') + line.shadow,
+    breaks: line.breaks.map((b) => ({ ...b, at: b.at + printedNumber.length })),
+  };
+  return [printed, ...section.body, ...section.children.flatMap(printedParagraphs)];
+}
+
+/** Paragraphs as one verbatim text. */
+export function quoteOf(paragraphs: readonly Line[]): string {
+  return paragraphs.reduce((text, p) => (text === '' ? p.text : `${text}${p.gap ? '\n\n' : '\n'}${p.text}`), '');
+}

@@ -1,0 +1,119 @@
+import type { Domain, Plan } from '@plan-widgets/core/contract';
+import {
+  addItem,
+  addTable,
+  excerpt,
+  openDomain,
+  readParagraph,
+  readProject,
+  readStrategy,
+  warn,
+  type Gathering,
+  type OpenDomain,
+} from './entries.js';
+import { readFacts } from './facts.js';
+import { paragraphsOf, quoteOf, type Section } from './outline.js';
+import { bareTitle } from './titles.js';
+import type { SectionRole } from './vocabulary.js';
+
+/** The parts of a plan from its outline; `g` starts empty and takes the problems. */
+export function readSections(root: Section, g: Gathering): Omit<Plan, 'title' | 'audience' | 'period'> {
+  g.facts.push(...root.body.filter((line) => !line.cells));
+  visit(root, [], null, null, g);
+  const domains = g.domains
+    .map((domain) => closeDomain(domain, g))
+    .filter((d) => d.items.length > 0 || d.strategies.length > 0 || d.goal !== '');
+  const { projects, implementation, monitoring } = g;
+  return { facts: readFacts(g.facts), domains, projects, implementation, monitoring };
+}
+
+/**
+ * Goes down the outline knowing in which domain and which part of it. Either may enclose the other: most plans print
+ * the goals and strategies of each domain, some all goals and then all strategies, domain by domain.
+ */
+function visit(
+  section: Section,
+  trail: readonly Section[],
+  domain: OpenDomain | null,
+  part: SectionRole | null,
+  g: Gathering,
+): void {
+  const names = section.role === 'domain' || (domain === null && part === null && isDomainByParts(section));
+  const here = names
+    ? openDomain(section.line.text.replace(/[\s：:。]+$/, ''), bareTitle(section.line.shadow), g)
+    : domain;
+  const within = section.role !== null && section.role !== 'domain' ? section.role : part;
+  const path = [...trail, section];
+  if (section.role === 'preface') g.facts.push(...paragraphsOf(section).slice(1));
+  addOwnLines(section, here, within, g);
+  const listed = names && within === null && section.children.every((child) => child.role === null);
+  for (const child of section.children) {
+    const entered = listed ? 'indicators' : within;
+    if (child.role === null && entered !== null && !(here === null && isDomainByParts(child)))
+      addEntry(child, path, here, entered, g);
+    else visit(child, path, here, within, g);
+  }
+}
+
+/** A heading is a domain when its parts are those of one: strategies beside a goal or indicators. */
+function isDomainByParts(section: Section): boolean {
+  const roles = new Set(section.children.map((child) => child.role));
+  return section.numbering !== null && roles.has('strategies') && (roles.has('goal') || roles.has('indicators'));
+}
+
+/** What stands in a section outside its numbered entries. */
+function addOwnLines(section: Section, domain: OpenDomain | null, part: SectionRole | null, g: Gathering): void {
+  const rows = section.body.filter((line) => line.cells);
+  if (rows.length > 0) addTable(rows, domain, section, g);
+  const paragraphs = section.body.filter((line) => !line.cells);
+  if (!domain || paragraphs.length === 0) return;
+  if (part === 'goal') domain.goal.push(quoteOf(paragraphs));
+  if (part !== 'indicators') return;
+  for (const { shadow, text, line } of paragraphs) {
+    if (!shadow.endsWith(':'))
+      warn(
+        g,
+        line,
+        `“${excerpt(text)}” stands in ${section.line.text} without a number and was not read as an indicator.`,
+      );
+  }
+}
+
+function addEntry(
+  entry: Section,
+  trail: readonly Section[],
+  domain: OpenDomain | null,
+  part: SectionRole,
+  g: Gathering,
+): void {
+  if (part === 'implementation') g.implementation.push(readParagraph(entry));
+  else if (part === 'monitoring') g.monitoring.push(readParagraph(entry));
+  else if (part === 'projects') g.projects.push(readProject(entry, g));
+  else if (!domain) return;
+  else if (part === 'goal') domain.goalEntries.push({ entry, trail });
+  else if (part === 'indicators') addItem(entry, trail, domain, g);
+  else if (part === 'strategies') domain.strategies.push(readStrategy(entry, `${domain.key}.strategy-`, g));
+}
+
+/** Numbered goals are the items where a domain prints no indicators; else they are the goal. */
+function closeDomain(domain: OpenDomain, g: Gathering): Domain {
+  if (domain.items.length === 0) for (const { entry, trail } of domain.goalEntries) addItem(entry, trail, domain, g);
+  else domain.goal.push(...domain.goalEntries.map(({ entry }) => quoteOf(paragraphsOf(entry))));
+  let expected = 1;
+  for (const { number, line } of domain.numbers) {
+    if (number !== expected)
+      warn(
+        g,
+        line,
+        `In ${domain.title}, item ${number} comes where item ${expected} is due: check whether an item is missing or a number is a slip.`,
+      );
+    expected = number + 1;
+  }
+  return {
+    key: domain.key,
+    title: domain.title,
+    goal: domain.goal.join('\n'),
+    items: domain.items,
+    strategies: domain.strategies,
+  };
+}

@@ -1,0 +1,143 @@
+import { bodyNoun, indivisible, metricEnd, peopleNoun, unitNoun } from './measure-vocabulary.js';
+
+/** A piece of a clause: its shadow to match, and the same characters as a name would print them. */
+export interface Piece {
+  shadow: string;
+  name: string;
+}
+
+export function slicePiece(piece: Piece, start: number, end?: number): Piece {
+  return { shadow: piece.shadow.slice(start, end), name: piece.name.slice(start, end) };
+}
+
+function concat(...pieces: readonly Piece[]): Piece {
+  return { shadow: pieces.map((p) => p.shadow).join(''), name: pieces.map((p) => p.name).join('') };
+}
+
+/** Without spaces and the punctuation or particle at either end. */
+export function trimPiece(piece: Piece): Piece {
+  const start = /^[\s、,:]*(?:的(?=.))?/.exec(piece.shadow)![0].length;
+  const end = piece.shadow.length - /[\s、,:]*$/.exec(piece.shadow)![0].length;
+  return slicePiece(piece, start, Math.max(start, end));
+}
+
+const people = `(?:\\d[\\d.\\-至]*(?:周?岁|个?月)(?:及?以[上下]|以?内)?(?:的)?)?[\u4e00-\u9fff]{0,6}?(?:${peopleNoun})(?:\\([^)]*\\))?`;
+const startsWithPeople = new RegExp(`^${people}`);
+const startsWithUnit = new RegExp(`^(?:普惠性|公办|民办|城市|农村)?(?:${unitNoun})(?:\\([^)]*\\))?`);
+const startsWithBody = new RegExp(`^${bodyNoun}`);
+const startsWithVerb = /^(?:配有|设有|建有|拥有|参加|享有|接受|配备|设置|建立)/;
+const memberEnd = /(?:成员|委员|代表|主任|书记|干部|人员)$/;
+
+/**
+ * The subjects that a clause joins, each whole: 新生儿、婴儿和5岁以下儿童死亡率 → 新生儿死亡率, 婴儿死亡率, 5岁以下儿童死亡率.
+ * What only one of them prints and all mean, in front (the people, the body) or at the end (the measure), is given to each.
+ */
+export function distributeSubjects(subject: Piece): Piece[] {
+  const outer = splitAt(subject, /以及|及其|及/g);
+  if (outer.length > 1 && outer.slice(0, -1).some((part) => part.shadow.includes('、'))) {
+    const inner = outer.map((part, i) => (i < outer.length - 1 ? shareEnd(splitAt(part, /、/g), memberOf) : [part]));
+    return distributeParts(inner.flat());
+  }
+  return distributeParts(splitAt(subject, /以及|及其|[、和及]|或(?!其|以)/g));
+}
+
+function distributeParts(parts: readonly Piece[]): Piece[] {
+  if (parts.length === 1) return [parts[0]!];
+  return shareFront(shareEnd(parts, measureOf));
+}
+
+/** The joined parts of a text; joins inside brackets, quotes and fixed phrases of statistics do not count. */
+export function splitAt(piece: Piece, joint: RegExp): Piece[] {
+  const kept = piece.shadow
+    .replace(/\([^)]*\)|“[^”]*”|《[^》]*》/g, (m) => '　'.repeat(m.length))
+    .replace(indivisible, (m) => '　'.repeat(m.length));
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const match of kept.matchAll(joint)) {
+    if (match.index === 0 || match.index + match[0].length >= kept.length) continue;
+    parts.push(trimPiece(slicePiece(piece, from, match.index)));
+    from = match.index + match[0].length;
+  }
+  parts.push(trimPiece(slicePiece(piece, from)));
+  return parts.filter((part) => part.shadow !== '');
+}
+
+/** Gives the end of the last part that all mean to the parts that lack one. */
+function shareEnd(parts: readonly Piece[], endOf: (last: Piece, others: readonly Piece[]) => number): Piece[] {
+  const last = parts[parts.length - 1]!;
+  const others = parts.slice(0, -1);
+  const at = endOf(last, others);
+  if (at <= 0 || at >= last.shadow.length) return [...parts];
+  const end = slicePiece(last, at);
+  return [...others.map((part) => completed(part, end)), last];
+}
+
+function completed(part: Piece, end: Piece): Piece {
+  const own = /率$/.test(part.shadow) && /率/.test(end.shadow) ? end.shadow.lastIndexOf('率') + 1 : 0;
+  if (own > 0) return concat(part, slicePiece(end, own));
+  return metricEnd.test(part.shadow) && metricEnd.test(end.shadow) && !/^中/.test(end.shadow)
+    ? part
+    : concat(part, end);
+}
+
+function memberOf(last: Piece): number {
+  const match = memberEnd.exec(last.shadow);
+  return match ? match.index : -1;
+}
+
+/** Where, in the last part, what is measured begins. */
+function measureOf(last: Piece, others: readonly Piece[]): number {
+  const { shadow } = last;
+  const among = /中的?(?=女|男)/.exec(shadow);
+  if (among) return among.index;
+  const whole = others.every((part) => isWhole(part.shadow));
+  const front = startsWithPeople.exec(shadow)?.[0] ?? startsWithUnit.exec(shadow)?.[0] ?? '';
+  if (whole && front !== '' && front.length < shadow.length) return front.length;
+  const verb = /(?:的)[^的]*覆盖率$/.test(shadow) ? shadow.lastIndexOf('覆盖率') : -1;
+  if (verb > 0) return verb;
+  const inside = new RegExp(`(?:${peopleNoun})`).exec(shadow);
+  if (inside && inside.index > 0 && /率$/.test(shadow) && !others.some((part) => startsWithPeople.test(part.shadow)))
+    return inside.index;
+  const compound =
+    /(?:母婴传播|上升趋势|患病率上升趋势|年均增幅|待遇水平|服务水平|(?:.{2}率)(?:年均增幅|上升趋势))$/.exec(shadow);
+  if (compound) return compound.index;
+  return metricEnd.exec(shadow)?.index ?? -1;
+}
+
+/** A part that is nothing but a group of people or places: the measure follows only after the last. */
+function isWhole(shadow: string): boolean {
+  return startsWithPeople.exec(shadow)?.[0] === shadow || startsWithUnit.exec(shadow)?.[0] === shadow;
+}
+
+/** Gives the front of the first part that all mean to the parts that lack one. */
+function shareFront(parts: readonly Piece[]): Piece[] {
+  const [first, ...rest] = parts;
+  const length = frontLength(first!.shadow);
+  if (length === 0) return [...parts];
+  const front = slicePiece(first!, 0, length);
+  return [first!, ...rest.map((part) => (hasOwnFront(part.shadow, front.shadow) ? part : concat(front, part)))];
+}
+
+function frontLength(shadow: string): number {
+  const possessive = shadow.lastIndexOf('的');
+  if (possessive > 0 && /的.{2,4}率$/.test(shadow)) return possessive + 1;
+  if (possessive > 0 && /的[^的]{2,8}$/.test(shadow) && !startsWithVerb.test(shadow) && !/中的/.test(shadow))
+    return possessive + 1;
+  const verb = startsWithVerb.exec(shadow);
+  if (verb && shadow.includes('的')) return verb[0].length;
+  const body = startsWithBody.exec(shadow);
+  if (body && body[0].length < shadow.length && /中的?[女男]/.test(shadow)) return body[0].length;
+  const group = startsWithPeople.exec(shadow);
+  if (!group || group[0].length >= shadow.length) return 0;
+  const taking = /^(?:参加|享有|接受|获得)/.exec(shadow.slice(group[0].length));
+  const rest = shadow.slice(group[0].length + (taking?.[0].length ?? 0));
+  return /^(?:死亡率|中)/.test(rest) ? 0 : group[0].length + (taking?.[0].length ?? 0);
+}
+
+function hasOwnFront(shadow: string, front: string): boolean {
+  if (startsWithVerb.test(front)) return startsWithVerb.test(shadow);
+  if (front.endsWith('的')) return startsWithPeople.test(shadow) && shadow.includes('的');
+  return (
+    startsWithPeople.test(shadow) || startsWithUnit.test(shadow) || (startsWithBody.exec(shadow)?.[0].length ?? 0) > 0
+  );
+}
