@@ -14,12 +14,14 @@ const full = process.argv.includes('--full');
 process.once('SIGINT', () => (endCommands(), process.exit(130)));
 process.once('SIGTERM', () => (endCommands(), process.exit(143)));
 
-const testFiles = (): string[] => filesUnder(inRepository('test'), '.test.ts');
-const within =
-  (folder: string) =>
-  (file: string): boolean =>
-    file.startsWith(inRepository('test', folder, '/'));
-const isBrowserTest = (file: string): boolean => file.endsWith('.browser.test.ts');
+/** Folders of tests that need what is built before them, each a step of its own. */
+const later = ['house', 'hosts', 'commands'];
+
+const testsIn = (folder: string): string[] =>
+  filesUnder(inRepository('test', folder), '.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
+
+const testsInNode = (): string[] =>
+  testsIn('').filter((file) => !later.some((folder) => file.startsWith(inRepository('test', folder, '/'))));
 
 const browser: Step = {
   title: 'Find a Chromium',
@@ -33,19 +35,14 @@ const browser: Step = {
 
 const steps: Step[] = [
   ...checkSteps(),
-  nodeTestStep('Tests in Node', () =>
-    testFiles().filter((file) => !isBrowserTest(file) && !within('hosts')(file) && !within('house')(file)),
-  ),
+  nodeTestStep('Tests in Node', testsInNode),
   scriptStep('Build the data', 'scripts/build.ts', ['data']),
   scriptStep('Build the demo pages', 'scripts/build.ts', ['demo']),
   scriptStep('Build the stories', 'scripts/build.ts', ['storybook']),
   browser,
   browserTestStep('Tests in the browser'),
-  nodeTestStep(
-    'Pages and stories',
-    () => testFiles().filter((file) => !isBrowserTest(file) && within('hosts')(file)),
-    full ? { PLAN_TEST_FULL: '1' } : {},
-  ),
+  nodeTestStep('Pages and stories', () => testsIn('hosts')),
+  nodeTestStep('The commands', () => testsIn('commands')),
 ];
 
 const reports = await runSteps(steps);
