@@ -49,7 +49,7 @@ export function checkContent(folder: ContentFolder): CheckedContent {
     folder.annotations.file,
     problems,
   );
-  const { parsed, places } = parseNoticeWithPlaces(folder.notice.text);
+  const { parsed, places } = parseNoticeWithPlaces(folder.notice.text, folder.notice.file);
   for (const { severity, line, message } of parsed.problems) {
     problems.push({ severity, file: `${folder.notice.file}:${line}`, message });
   }

@@ -1,4 +1,9 @@
-import { open } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode as decodeRecord, manifestFile } from '@plan-widgets/core/contract';
+import type { ContentFolder } from './build.js';
+import type { ExistingRelease } from './files.js';
 
 /** A problem with an input file, told in one sentence: what we wanted, what we got, what to check. */
 export class InputError extends Error {
@@ -73,4 +78,55 @@ function isBinary(bytes: Uint8Array): boolean {
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+const noticeNames = ['notice.txt', 'notice.md', 'notice.html'] as const;
+
+/**
+ * The files of an editor's content folder.
+ * @throws {InputError} when the folder, its notice or one of its JSON files is not there or cannot be read
+ */
+export async function readContentFolder(folder: string): Promise<ContentFolder> {
+  const names = await readdir(folder).catch(() => {
+    throw new InputError(
+      `We wanted a content folder, but ${folder} is not a folder that can be read. Check the path.`,
+      1,
+      true,
+    );
+  });
+  const notice = noticeNames.find((name) => names.includes(name));
+  if (!notice)
+    throw new InputError(
+      `We wanted ${noticeNames.slice(0, -1).join(', ')} or ${noticeNames[noticeNames.length - 1]} in ${folder}, but found none of them. Check that the notice is saved there.`,
+    );
+  return {
+    settings: await readNamed(folder, 'dataset.json'),
+    annotations: await readNamed(folder, 'annotations.json'),
+    notice: await readNamed(folder, notice),
+  };
+}
+
+async function readNamed(folder: string, file: string): Promise<{ file: string; text: string }> {
+  try {
+    return { file, text: await readText(join(folder, file)) };
+  } catch (error) {
+    // What is missing inside a folder is a fault of the data; only the folder's own name belongs to the call.
+    throw error instanceof InputError ? new InputError(`${file}: ${error.message}`, error.line) : error;
+  }
+}
+
+/**
+ * The releases that stand in a dataset's folder, by what is on disk; none when the folder is not there yet.
+ * @throws {DecodeError} when a release's manifest is not one
+ */
+export async function readReleases(out: string): Promise<ExistingRelease[]> {
+  const folders = await readdir(out, { withFileTypes: true }).catch(() => []);
+  const releases: ExistingRelease[] = [];
+  for (const { name } of folders.filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}$/.test(entry.name))) {
+    const path = join(out, name, 'manifest.json');
+    const bytes = await readBytes(path, noticeLimit);
+    const { release, released } = decodeRecord(manifestFile, JSON.parse(new TextDecoder().decode(bytes)), path);
+    releases.push({ release, released, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  return releases;
 }

@@ -22,11 +22,16 @@ void i18n.init({
   },
 });
 
+const translateIn = (locale: Locale): Translate => {
+  const t = i18n.getFixedT(locale);
+  return (key, values = {}) => t(key, values);
+};
+
 /** The messages that are written into records, by language. */
 export const recordWords: Readonly<Record<Locale, Translate>> = {
-  'zh-Hans': i18n.getFixedT('zh-Hans'),
-  'zh-Hant': i18n.getFixedT('zh-Hant'),
-  en: i18n.getFixedT('en'),
+  'zh-Hans': translateIn('zh-Hans'),
+  'zh-Hant': translateIn('zh-Hant'),
+  en: translateIn('en'),
 };
 
 /** Runs one thing in every language and answers the three results by language. */
