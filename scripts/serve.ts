@@ -93,6 +93,8 @@ function answer(options: ServeOptions, request: IncomingMessage, response: Serve
   if (isFolder(file) && !path.endsWith('/')) return say(301, `See ${path}/`, { Location: encodeURI(`${path}/`) });
   const page = path.endsWith('/') ? join(file, 'index.html') : file;
   if (!isFile(page)) {
+    // Browsers ask for it by themselves, and would report its absence as the page's fault.
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (path === '/' && options.home !== undefined) return say(302, `See ${options.home}`, { Location: options.home });
     return say(404, `There is nothing at ${path}`);
   }

@@ -142,7 +142,7 @@ async function withTally(run: (tallyFile: string) => Promise<Ended>): Promise<Ou
     const tally = readTally(file);
     // A runner can fail with no failed test: a hook that throws, a browser that does not start.
     if (code !== 0 && tally.failed === 0) tally.failed = 1;
-    return { ...tally, output };
+    return { ...tally, output: output.replaceAll(/^\s*✔.*\n/gm, '') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

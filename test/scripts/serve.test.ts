@@ -73,6 +73,8 @@ describe('the server of npm start', () => {
     assert.equal((await ask('/data/a.json', { method: 'POST' })).status, 405);
   });
 
+  test('an icon nobody made is no error', async () => assert.equal((await ask('/favicon.ico')).status, 204));
+
   test('what is not there is 404 in plain text', async () => {
     const response = await ask('/demo/none.html');
     assert.equal(response.status, 404);
