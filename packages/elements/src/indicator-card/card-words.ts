@@ -1,0 +1,89 @@
+import type { IndicatorCard, KnownAmount, TargetHero } from '@plan-widgets/core/contract';
+import { formatDay, formatNumber } from '@plan-widgets/core/words';
+import type { Words } from '../kit/language.js';
+import type { CardRecord } from './card-record.js';
+
+/** The line above the large target: its year, or what sort of goal without a number it is. */
+export function targetLabel({ target }: IndicatorCard, { locale, t }: Words): string {
+  if (target.hero[locale].number === '') {
+    if (target.kind === 'trend') return t('card.target.direction');
+    if (target.kind === 'existence') return t('card.target.setup');
+  }
+  if (target.year === null) return t('card.target');
+  return t(target.yearInferred ? 'card.target.year.inferred' : 'card.target.year', { year: target.year });
+}
+
+/** The parts of a large number with the spaces that plain reading of one after the other needs: none in Chinese. */
+export function spaceHero(hero: TargetHero, locale: Words['locale']): TargetHero {
+  const gap = locale === 'en' ? ' ' : '';
+  return {
+    ...hero,
+    before: hero.before && `${hero.before}${gap}`,
+    // A sign (%, /10万) touches its number in every language; a word stands apart.
+    unit: /^\w/.test(hero.unit) ? `${gap}${hero.unit}` : hero.unit,
+    after: hero.after && `${gap}${hero.after}`,
+  };
+}
+
+/** A published value as the large number of a card, with the unit as the target words it where they share one. */
+export function valueHero(
+  { latest, target }: { latest: KnownAmount; target: IndicatorCard['target'] },
+  locale: Words['locale'],
+): TargetHero {
+  const unit = latest.unit === target.unit ? target.hero[locale].unit : latest.unit;
+  return { before: '', number: formatNumber(latest.value, latest.decimals, locale), unit, after: '', words: '' };
+}
+
+/** Section and number of an item as the notice prints them: 主要指标（2）. */
+export function itemName({ wording: { place } }: IndicatorCard, { locale, t }: Words): string {
+  if (place.section === null) return place.number;
+  return t('card.wording.item', { section: place.section[locale], number: place.number });
+}
+
+/** Where the wording stands: plan, part, domain, item. */
+export function placeLine({ plan, card }: CardRecord, words: Words): string {
+  const { locale, t } = words;
+  const { part, domain } = card.wording.place;
+  return [
+    t('card.wording.plan', { title: plan.title[locale] }),
+    ...(part === null ? [] : [part[locale]]),
+    domain[locale],
+    itemName(card, words),
+  ].join(t('card.separator'));
+}
+
+/** Who published the plan, under which number, when and where. */
+export function sourceLine({ head: { notice } }: CardRecord, { locale, t }: Words): string {
+  return t('card.source', {
+    facts: [
+      notice.publisher[locale],
+      ...(notice.number === null ? [] : [notice.number]),
+      ...(notice.published === null ? [] : [t('card.source.published', { day: formatDay(notice.published, locale) })]),
+      notice.url ?? t('card.source.noUrl'),
+    ].join(t('card.separator')),
+  });
+}
+
+/** Who published a value, in which publication, when and where. */
+export function valueSourceLine({ source }: KnownAmount, { locale, t }: Words): string {
+  return t('card.value.source', {
+    facts: [
+      source.publisher[locale],
+      source.title[locale],
+      ...(source.published === null ? [] : [t('card.source.published', { day: formatDay(source.published, locale) })]),
+      source.url ?? t('card.source.noUrl'),
+    ].join(t('card.separator')),
+  });
+}
+
+/** A wording cut at the clause that is this indicator's, where the item says more than that. */
+export function cutWording({ wording: { clause, item } }: IndicatorCard): {
+  before: string;
+  clause: string;
+  after: string;
+} {
+  const start = item.indexOf(clause);
+  const rest = item.replace(clause, '').replace(/[\s。.；;]/g, '');
+  if (start < 0 || rest === '') return { before: '', clause: item, after: '' };
+  return { before: item.slice(0, start), clause, after: item.slice(start + clause.length) };
+}

@@ -1,0 +1,45 @@
+import { indexFile } from '@plan-widgets/core/contract';
+import { decode } from '@plan-widgets/core/contract';
+import { requestJson } from './requests.js';
+
+/** The ids most like a given one, best first; none when nothing is alike. */
+export function nearestIds(wanted: string, ids: readonly string[], count = 3): string[] {
+  return ids
+    .map((id) => ({ id, distance: editDistance(wanted, id) }))
+    .filter(({ id, distance }) => distance <= Math.max(wanted.length, id.length) / 2)
+    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => id);
+}
+
+/** How many letters must be put in, left out or changed to turn one text into the other. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** Tells the editor, in the console, that a page names an indicator that is not there, and which ids are near. */
+export async function warnUnknownIndicator(element: Element, id: string, index: string): Promise<void> {
+  const wanted = `Wanted the indicator “${id}”, got none`;
+  try {
+    const { indicators } = decode(indexFile, await requestJson(index), index);
+    const near = nearestIds(
+      id,
+      indicators.map((each) => each.id),
+    );
+    const hint = near.length > 0 ? `The nearest ids are ${near.join(', ')}.` : `All ids are in ${index}.`;
+    console.warn(element, `${wanted} among ${indicators.length}. Check the attribute “indicator”. ${hint}`);
+  } catch (failure) {
+    console.warn(
+      element,
+      `${wanted}, and no list of ids. Check the attributes “src” and “release”. ${(failure as Error).message}`,
+    );
+  }
+}

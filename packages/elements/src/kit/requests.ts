@@ -1,0 +1,56 @@
+export { requestFor } from './addresses.js';
+
+/**
+ * Why a request brought nothing. Loader and elements are built apart, so a failure is told by its `status`, not by its
+ * class: the HTTP status, or null when there was no answer or none that could be read.
+ */
+export interface RequestFailure extends Error {
+  readonly status: number | null;
+}
+
+const KEY = Symbol.for('plan-widgets.requests');
+
+/** One promise an address, for every copy of us on the page. */
+function sharedRequests(): Map<string, Promise<unknown>> {
+  const page = globalThis as { [KEY]?: Map<string, Promise<unknown>> };
+  return (page[KEY] ??= new Map());
+}
+
+/**
+ * Answers the JSON of an address. Whoever asks for the same address shares one request, and nobody who stops waiting
+ * aborts it for the others. A failure is forgotten, so that a retry asks anew; a 404 is an answer and is kept.
+ *
+ * @param address absolute
+ * @throws RequestFailure
+ */
+export function requestJson(address: string): Promise<unknown> {
+  const requests = sharedRequests();
+  const earlier = requests.get(address);
+  if (earlier) return earlier;
+  const request = fetchJson(address);
+  requests.set(address, request);
+  request.catch((failure: RequestFailure) => {
+    if (!isAbsent(failure)) requests.delete(address);
+  });
+  return request;
+}
+
+/** Whether an address was asked for already and has not failed: asking again costs nothing. */
+export const isRequested = (address: string): boolean => sharedRequests().has(address);
+
+/** Whether the server answered that there is no such file. */
+export const isAbsent = (failure: unknown): boolean =>
+  failure instanceof Error && [404, 410].includes((failure as RequestFailure).status ?? NaN);
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address).catch((cause: unknown) => {
+    throw fail(address, null, `no answer (${String(cause)})`, 'Check the network and that the page may connect there');
+  });
+  if (!response.ok) throw fail(address, response.status, `HTTP ${response.status}`, 'Check src, release and the id');
+  return response.json().catch(() => {
+    throw fail(address, null, 'something that is no JSON', 'Check that the file was uploaded whole and unchanged');
+  });
+}
+
+const fail = (address: string, status: number | null, got: string, check: string): RequestFailure =>
+  Object.assign(new Error(`Wanted JSON from ${address}, got ${got}. ${check}.`), { status });
