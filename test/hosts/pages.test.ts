@@ -37,15 +37,16 @@ for (const { path, title } of pages) {
       test(`at ${width} px it is quiet, frugal, accessible and no wider than the window`, async () => {
         const visit = await visitPage(browser, `${served.address}/demo/${path}`, { width });
         try {
-          assert.equal(await visit.page.title(), title);
-          const over = await visit.page.evaluate(() => {
+          const { over, misread } = await visit.page.evaluate(() => {
             const page = document.scrollingElement ?? document.documentElement;
-            return page.scrollWidth - page.clientWidth;
+            const text = `${document.title}${document.body.textContent}`;
+            return { over: page.scrollWidth - page.clientWidth, misread: text.includes('\uFFFD') };
           });
           assert.deepEqual(
             [
               ...visit.noise,
               ...requestFaults(visit, served.address),
+              ...(misread ? ['the page is read in another encoding than its own'] : []),
               ...(over > 0 ? [`the page is ${over} px wider than the window`] : []),
               ...(await axeFaults(visit.page)),
             ],
