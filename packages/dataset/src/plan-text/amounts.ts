@@ -103,6 +103,9 @@ function counted(
   const before = shadow.slice(0, at);
   const after = shadow.slice(at);
   if (/\d-$/.test(before)) return null;
+  // How often something is done each year or week is no target.
+  if (/^(?:次|场|课时|学时)$/.test(counter) && /每(?:个)?(?:年|月|周|季|学期|学年|天|日)[^,。;]{0,10}$/.test(before))
+    return null;
   // Years and ages are values only where what is measured is a number of years: life expectancy, years of schooling.
   if (counter === '年' && (read.value >= 1900 || !/年限[^,。;]{0,12}$/.test(before))) return null;
   if (counter === '岁' && !/(?:寿命|平均年龄)[^,。;]{0,14}$/.test(before)) return null;

@@ -1,4 +1,4 @@
-import { findAmounts } from './amounts.js';
+import { findAmounts, type Amount } from './amounts.js';
 import { boundAfter } from './measure-vocabulary.js';
 
 /** A stretch of a text, by place. */
@@ -19,7 +19,9 @@ export function splitClauses(shadow: string): Sentence[] {
     const span = trimmed(shadow, from, end);
     if (span.end > span.start) sentences[sentences.length - 1]!.push(span);
   };
-  const afterValue = valueEnds(shadow);
+  const amounts = findAmounts(shadow);
+  const afterValue = valueEnds(shadow, amounts);
+  const starts = new Set(amounts.map((amount) => amount.start));
   for (let i = 0; i < shadow.length; i++) {
     const unit = shadow.charAt(i);
     if (open[i]) continue;
@@ -28,10 +30,7 @@ export function splitClauses(shadow: string): Sentence[] {
     const parts =
       (unit === ',' && !thousands) ||
       (unit === ':' && !/\d ?$/.test(shadow.slice(0, i))) ||
-      (unit === '、' &&
-        afterValue.has(i) &&
-        /^[^\d]/.test(shadow.slice(i + 1)) &&
-        !/^十万|^百分|^千分/.test(shadow.slice(i + 1)));
+      (unit === '、' && afterValue.has(i) && !starts.has(i + 1));
     if (!ends && !parts) continue;
     close(i);
     from = i + 1;
@@ -42,9 +41,9 @@ export function splitClauses(shadow: string): Sentence[] {
 }
 
 /** Places right after a value and its bound, where 、 starts another clause. */
-function valueEnds(shadow: string): Set<number> {
+function valueEnds(shadow: string, amounts: readonly Amount[]): Set<number> {
   const ends = new Set<number>();
-  for (const { end } of findAmounts(shadow)) {
+  for (const { end } of amounts) {
     ends.add(end);
     ends.add(end + (boundAfter.exec(shadow.slice(end))?.[0].length ?? 0));
   }

@@ -3,6 +3,7 @@ import type { Line } from './lines.js';
 import { readMeasures, type Reading } from './measures.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
 import { printedTitle, type PlaceRecord } from './item-places.js';
+import { digitSlips, shadowOf } from './shadow.js';
 import { readTables, type TableRow } from './tables.js';
 import { bareTitle } from './titles.js';
 import { domainKey } from './vocabulary.js';
@@ -114,6 +115,10 @@ function readEntry(entry: Section, reading: Reading, place: string, g: Gathering
       warn(g, line, `A number in “${excerpt(quote)}” could not be read as the value of something.`);
     else if (reading === 'indicator')
       warn(g, line, `“${excerpt(quote)}” was not understood as something to be measured.`);
+  }
+  for (const line of paragraphsOf(entry)) {
+    for (const [slip] of line.text.matchAll(digitSlips))
+      warn(g, line.line, `“${slip}” was read as ${shadowOf(slip)}: check the letters in it.`);
   }
   return read.flatMap((r) => r.measures);
 }

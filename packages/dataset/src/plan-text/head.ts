@@ -2,15 +2,16 @@ import type { NoticeHead } from '@plan-widgets/core/contract';
 import type { Line } from './lines.js';
 
 const labels = {
-  issuer: /(?:发文机关|发文机构|发布机构|发布单位|制发单位|印发机关|责任部门)[\])】]? *:? *([^ \]:]{3,40})/,
-  number: /(?:发文字号|文号|文件编号|文件号)[\])】]? *:? *([^ ]{2,12}[〔\[(]\d{4}[〕\])] ?第?\d+ ?号)/,
-  issued: /(?:成文日期|发文日期|印发日期|制发日期|生成日期)[\])】]? *:? *(.{8,12})/,
-  published: /(?:发布日期|发布时间|公开日期|公布日期|发文时间)[\])】]? *:? *(.{8,12})/,
+  issuer: /(?:发文机关|发文机构|发布机构|发布单位|制发单位|印发机关|责任部门)[\])】:]+ *([^ \]:,。]{3,40})/,
+  number: /(?:发文字号|文号|文件编号|文件号)[\])】:]+ *([^ ]{2,12}[〔\[(]\d{4}[〕\])] ?第?\d+ ?号)/,
+  issued: /(?:成文日期|发文日期|印发日期|制发日期|生成日期)[\])】:]+ *(.{8,12})/,
+  published: /(?:发布日期|发布时间|公开日期|公布日期|发文时间)[\])】:]+ *(.{8,12})/,
 };
 const documentNumber = /^[(（]?([\u4e00-\u9fff]{2,12}[〔\[(]\d{4}[〕\])] ?(?:第 ?)?\d+ ?号)[)）]?$/;
 
 /** Title, number, issuer and dates of the notice, from what stands before the first plan; null where it does not say. */
-export function readHead(lines: readonly Line[], planTitle: string | null): NoticeHead {
+export function readHead(printed: readonly Line[], planTitle: string | null): NoticeHead {
+  const lines = printed.flatMap((line, i) => [line, ...labelledBy(line, printed[i + 1])]);
   const text = (pattern: RegExp): string | null => {
     for (const line of lines) {
       const match = pattern.exec(line.shadow);
@@ -31,8 +32,10 @@ export function readHead(lines: readonly Line[], planTitle: string | null): Noti
   const signed = [...lines]
     .reverse()
     .find((line) => /^[\u4e00-\u9fff]{2,30}(?:人民政府|办公室|委员会|管委会)$/.test(line.shadow));
-  const dates = lines.map((line) => readDate(line.shadow, /^.{0,2}(\S+)$/)).filter((date) => date !== null);
-  const link = lines.map((line) => /https?:\/\/[^\s)）]+/.exec(line.text)?.[0]).find((url) => url !== undefined);
+  const dates = lines.map((line) => readDate(line.shadow, /^(\S+)$/)).filter((date) => date !== null);
+  const link = lines
+    .map((line) => /(?:链接|网址|原文|地址)[^a-z]{0,4}(https?:\/\/[^\s)）]+)/.exec(line.text)?.[1])
+    .find((url) => url !== undefined);
   return {
     title: title?.text.replace(/^《|》$/g, '') ?? planTitle ?? '',
     number: text(labels.number) ?? text(documentNumber),
@@ -74,4 +77,10 @@ function fromHanDate(printed: string): string {
     const [tens = '', ones = ''] = plain.split('十');
     return String((tens === '' ? 1 : digits.indexOf(tens)) * 10 + (ones === '' ? 0 : digits.indexOf(ones)));
   });
+}
+
+/** A label in a cell of its own, with the cell after it, as one line. */
+function labelledBy(label: Line, value: Line | undefined): Line[] {
+  if (!value || label.shadow.length > 8 || !/(?:机关|机构|单位|字号|文号|日期|时间)$/.test(label.shadow)) return [];
+  return [{ ...value, text: `${label.text}：${value.text}`, shadow: `${label.shadow}:${value.shadow}` }];
 }

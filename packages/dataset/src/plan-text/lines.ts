@@ -9,6 +9,8 @@ export interface RawLine {
   heading: boolean;
   /** An empty line or a block boundary stands before it. */
   gap: boolean;
+  /** Printed with an indent, as the first line of a paragraph is. */
+  indent?: boolean;
   /** Cells of a row, when it is one. */
   cells?: string[];
   /** The source marks it as a list entry, whose number may be missing. */
@@ -26,6 +28,7 @@ export interface Line {
   gap: boolean;
   heading: boolean;
   bullet: boolean;
+  indent: boolean;
   cells: readonly string[] | null;
 }
 
@@ -39,6 +42,7 @@ export function toLine(raw: RawLine): Line {
     gap,
     heading,
     bullet: raw.bullet === true,
+    indent: raw.indent === true,
     cells: raw.cells ?? null,
   };
 }

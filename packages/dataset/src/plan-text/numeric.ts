@@ -143,7 +143,7 @@ function readCounts(core: Piece, amounts: readonly Amount[]): Draft[] {
       );
   }
   const object = new RegExp(
-    `^(?:[^,]{0,12}?)(?:新增|新建|改建|培训|评选|命名|${founding}|${furthering}|增设|免费|筛查|帮扶|救助)+(.{2,30}?)(?:不少于|不低于|至少|不超过|超过|约|达到|达|共)*$`,
+    `^(?:[^,]{0,12}?)(?:新增|新建|改建|培训|评选|命名|${founding}|${furthering}|增设|免费(?=[发提建设])|命名)+(.{2,30}?)(?:不少于|不低于|至少|不超过|超过|约|达到|达|共)*$`,
   ).exec(head);
   if (!object || amounts.length > 1 || metricEnd.test(object[1]!)) return [];
   const at = head.indexOf(object[1]!, head.length - object[0].length);

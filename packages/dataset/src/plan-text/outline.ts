@@ -120,7 +120,7 @@ function findDepth(stack: readonly Section[], accept: (section: Section) => bool
 export function paragraphsOf(section: Section): Line[] {
   return [
     ...(section.line.text === '' ? [] : [section.line]),
-    ...section.body,
+    ...section.body.filter((line) => !line.cells),
     ...section.children.flatMap(printedParagraphs),
   ];
 }
@@ -133,7 +133,7 @@ function printedParagraphs(section: Section): Line[] {
     shadow: printedNumber.replace(/./g, ' ') + line.shadow,
     breaks: line.breaks.map((b) => ({ ...b, at: b.at + printedNumber.length })),
   };
-  return [printed, ...section.body, ...section.children.flatMap(printedParagraphs)];
+  return [printed, ...section.body.filter((line) => !line.cells), ...section.children.flatMap(printedParagraphs)];
 }
 
 /** Paragraphs as one verbatim text. */

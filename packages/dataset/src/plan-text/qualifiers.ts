@@ -3,10 +3,16 @@ import { peopleNoun } from './measure-vocabulary.js';
 import type { Piece } from './subjects.js';
 
 const age = /(?:\d+(?:\.\d+)?(?:-|至|到))?\d+(?:\.\d+)?(?:周岁|岁|个月)(?:及?以[上下]|以?内)?/;
-const things =
-  /^(?:用品|药品|食品|化妆|之家|用|家庭公益|友好|服务中心|厕位|智慧|活动|妇女|专业团队|法律援助专业|合法权益)/;
+const people = new RegExp(`^(?:的)?([\u4e00-\u9fff]{0,6}?(?:${peopleNoun})+(?:\\([^)]*\\))?)`);
+/** Places that stand before the people of a measure, without being part of who they are. */
+const place = /^(?:公共场所|社区|街道|乡镇|村|中小学校?(?!生)|(?:[\u4e00-\u9fff]{2,4}性)?幼儿园|学校)(?:的)?/;
+/** After these a word for people only says whom a thing is made for. */
+const madeFor =
+  /^(?:用|药品|食品|用品|化妆|友好|公益|庇护|之家|[^率]*(?:中心|工作站|服务站|站点|场所|基地|公园|系统(?!管理)|调解室|学校|体系|办公室|团队|法庭|广告|热线|平台|玩具|读物)(?!.*服务率))/;
+const against = /^(?:配有|设有|建有|开展|侵害|针对|面向|涉及|防治|预防|打击)/;
+const counted = /(?:人口|干部|代表|党员|职工|人员|委员|学生|儿童|妇女|女性|未成年人)/;
 
-/** Whom and where a measure counts, in the notice's own words, from its subject. */
+/** Whom and where a measure counts, in the notice's own words: `printed` is the subject as the notice prints it. */
 export function readQualifiers(
   subject: Piece,
   printed: string,
@@ -14,46 +20,40 @@ export function readQualifiers(
 ): Measure['qualifiers'] {
   const { shadow } = subject;
   const ageAt = age.exec(shadow);
-  const among = /^(?:以[^的]+为单位的)?(.+?)中(?:的)?(?:女|男)/.exec(shadow);
-  let population: string | null = null;
-  if (among) population = printed.slice(among[0].indexOf(among[1]!), among[0].indexOf(among[1]!) + among[1]!.length);
-  else population = populationOf(subject, printed, ageAt);
-  const unit = /^以(.+?)为单位(?:的)?/.exec(shadow);
-  const level = /^(?:[区县市省]|乡镇|街道|社区)级(?!.*(?:率|比例)$)/.exec(shadow);
-  const place = /^在?(公共场所|有条件的地方|农村|城镇|城市)/.exec(shadow);
-  const area =
-    areaOfClause ??
-    (unit
-      ? printed.slice(0, unit[0].replace(/的$/, '').length)
-      : level
-        ? printed.slice(0, level[0].length)
-        : place
-          ? place[1]!
-          : null);
   return {
-    population,
-    sex: sexOf(shadow),
-    age: ageAt ? printed.slice(ageAt.index, ageAt.index + ageAt[0].length) : null,
-    area,
+    population: against.test(shadow) ? null : populationOf(shadow, printed, ageAt),
+    sex: against.test(shadow) ? null : sexOf(shadow),
+    age: ageAt && printed.slice(ageAt.index, ageAt.index + ageAt[0].length),
+    area: areaOfClause ?? areaOf(shadow, printed),
   };
 }
 
-function populationOf(subject: Piece, printed: string, ageAt: RegExpExecArray | null): string | null {
-  const start = ageAt ? ageAt.index + ageAt[0].length : (/^以[^的]+为单位的/.exec(subject.shadow)?.[0].length ?? 0);
-  const rest = subject.shadow.slice(start);
-  const match = new RegExp(`^(?:的)?([\u4e00-\u9fff]{0,6}?(?:${peopleNoun})+(?:\\([^)]*\\))?)`).exec(rest);
-  if (!match || things.test(rest.slice(match[0].length))) return null;
-  const from = start + match[0].length - match[1]!.length;
-  return printed.slice(from, from + match[1]!.length);
+function populationOf(shadow: string, printed: string, ageAt: RegExpExecArray | null): string | null {
+  const among = /^(?:以[^的]+为单位的)?(.+?)(?:中的?(?=女|男)|(?:中的?)?(?=女性的[^的]{2,6}比例$))/.exec(shadow);
+  if (among && /比例|比重|占比|人数/.test(shadow))
+    return printed.slice(among[0].indexOf(among[1]!), among[0].indexOf(among[1]!) + among[1]!.length);
+  const outOf = /占(.+?)(?:总数|总人数|人口数量|总量)?的(?:比例|比重)$/.exec(shadow);
+  if (outOf) return counted.test(outOf[1]!) ? printed.slice(outOf.index + 1, outOf.index + 1 + outOf[1]!.length) : null;
+  const from = ageAt ? ageAt.index + ageAt[0].length : (/^以[^的]+为单位的/.exec(shadow)?.[0].length ?? 0);
+  const at = from + (place.exec(shadow.slice(from))?.[0].length ?? 0);
+  const match = people.exec(shadow.slice(at));
+  if (!match || madeFor.test(shadow.slice(at + match[0].length))) return null;
+  const start = at + match[0].length - match[1]!.length;
+  return printed.slice(start, start + match[1]!.length);
+}
+
+function areaOf(shadow: string, printed: string): string | null {
+  const match =
+    /^以[^的]+?为单位(?=的)/.exec(shadow) ??
+    /^(?:[区县市省]|乡镇|街道|社区)级(?!.*(?:率|比例)$)/.exec(shadow) ??
+    /^公共场所|^农村|^城镇|^城市/.exec(shadow);
+  const equipped = /^(?:配有|设有|建有).*的([^的]{2,6})覆盖率$/.exec(shadow);
+  if (equipped) return equipped[1]!;
+  return match && printed.slice(0, match[0].length);
 }
 
 function sexOf(shadow: string): Measure['qualifiers']['sex'] {
-  if (/男女|两性/.test(shadow)) return null;
-  if (/妇女儿童|妇儿/.test(shadow)) return null;
-  if (
-    /妇女|女性|女童|女生|女职工|女干部|女党员|女代表|孕产妇|孕妇|产妇|女[\u4e00-\u9fff]{0,2}比例/.test(shadow) &&
-    !/女性(?:化妆|用品|卫生用品)/.test(shadow)
-  )
-    return 'female';
+  if (/男女|两性|妇女儿童|妇儿|女性(?:化妆|用品|卫生用品|友好)/.test(shadow)) return null;
+  if (/妇女|女性|女童|女生|女职工|女干部|女党员|女代表|孕产妇|孕妇|产妇/.test(shadow)) return 'female';
   return /男性|男童|男生/.test(shadow) ? 'male' : null;
 }

@@ -102,7 +102,13 @@ export function readTrailingBenchmark(core: Piece): string | null {
 }
 
 /** 逐步提高, 明显下降, 加强…建设, 建立…: a direction with no number, or something to be set up. Null when it is neither. */
-export function readTrend(core: Piece, circumstances: Circumstances, before: Before): Draft[] | null {
+export function readTrend(clause: Piece, circumstances: Circumstances, before: Before): Draft[] | null {
+  const place = /^在(.{2,14}?(?:地方|场所|地区|区域|单位|社区|街道|学校))(?=[增建设开加推新])/.exec(clause.shadow);
+  const drafts = readTrendOf(place ? slicePiece(clause, place[0].length) : clause, circumstances, before);
+  return place && drafts ? drafts.map((draft) => ({ ...draft, area: clause.name.slice(1, place[0].length) })) : drafts;
+}
+
+function readTrendOf(core: Piece, circumstances: Circumstances, before: Before): Draft[] | null {
   const { shadow } = core;
   const held = /^(.+?)(?:继续)?保持(合理|适当|适度|均衡|稳定|相对稳定|动态平衡)(?:的)?(比例|水平|增长)?$/.exec(shadow);
   if (held) {
@@ -211,11 +217,10 @@ export function isOnlyAim(clause: string, laterClauses: readonly string[]): bool
   const assuredEnd = /得到(?:有效|切实|充分)?(?:保障|控制|落实|改善|加强)$/.test(clause) && !/率|趋势/.test(clause);
   if (!opening && !assuredEnd) return false;
   if (/(?:获得|享有|得到).*(?:报酬|机会|权利|权益)$/.test(clause)) return laterClauses.length > 0;
+  if (/(?:享有|获得|得到|接受|享受).*(?:服务|救助|援助|保护|教育|治疗)$/.test(clause)) return false;
   const words = wordPairs(clause.replace(new RegExp(peopleNoun, 'g'), ' '));
   return laterClauses.some((later) =>
-    /\d/.test(later) || metricEnd.test(later.replace(trendAfter, '$1'))
-      ? [...wordPairs(later)].some((w) => words.has(w))
-      : false,
+    /\d|率|比例|比重/.test(later) ? [...wordPairs(later)].some((w) => words.has(w)) : false,
   );
 }
 

@@ -21,7 +21,14 @@ function readLine(printed: string, line: number, gap: boolean): RawLine {
   if (mark) text = text.slice(mark[0].length).replace(/\s#+\s*$/, '');
   const bullet = /^(?:[-*+•·●■◆○▪]\s+|(?:——|──|[•·●■◆○▪]))(?=\S)/.exec(text);
   if (bullet) text = text.slice(bullet[0].length);
-  return { text: stripMarks(text), line, gap, heading: mark !== null, bullet: bullet !== null };
+  return {
+    text: stripMarks(text),
+    line,
+    gap,
+    heading: mark !== null,
+    bullet: bullet !== null,
+    indent: /^(?:\u3000| {2}|\t)/.test(printed),
+  };
 }
 
 function stripMarks(text: string): string {

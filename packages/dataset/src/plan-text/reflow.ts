@@ -1,37 +1,54 @@
 import { joinLines, toLine, type Line, type RawLine } from './lines.js';
 import { readNumbering } from './numbering.js';
+import { shadowOf } from './shadow.js';
 import { portalChrome } from './vocabulary.js';
-import { isPlanTitle, roleOfTitle } from './titles.js';
+import { isDomainTitle, isPlanTitle, roleOfTitle } from './titles.js';
 
 const sentenceEnd = /[。;!?:…][”’"'》)】]*$/;
 
 /** Raw lines → whole lines: page furniture dropped, what the page width or a page end broke in two joined again. */
 export function reflow(raw: readonly RawLine[]): Line[] {
-  const kept = dropFurniture(raw.map(toLine));
-  const width = wrapWidth(kept);
+  const kept = dropFurniture(demoteRows(raw).map(toLine));
+  const layout = layoutOf(kept);
   const whole: Line[] = [];
   for (const line of kept) {
     const last = whole[whole.length - 1];
-    if (last && isBroken(last, line, width)) whole[whole.length - 1] = joinLines(last, line);
+    if (last && isBroken(last, line, layout)) whole[whole.length - 1] = joinLines(last, line);
     else whole.push(line);
   }
   return whole;
 }
 
+/** How a file breaks its lines. */
+interface Layout {
+  /** Columns at which lines are broken, a Chinese character counting two; null when they are not. */
+  width: number | null;
+  /** First lines of paragraphs are indented and the others are not. */
+  indents: boolean;
+}
+
 /** Whether `next` is the rest of `line`. */
-function isBroken(line: Line, next: Line, width: number | null): boolean {
+function isBroken(line: Line, next: Line, { width, indents }: Layout): boolean {
   if (line.cells || next.cells || line.heading || next.heading || next.bullet) return false;
   if (completesTitle(line.shadow, next.shadow)) return true;
   if (sentenceEnd.test(line.shadow) || portalChrome.test(line.shadow) || portalChrome.test(next.shadow)) return false;
-  if (startsAnew(next.shadow) || roleOfTitle(line.shadow) || isPlanTitle(line.shadow)) return false;
-  const lastPart = line.text.length - (line.breaks[line.breaks.length - 1]?.at ?? 0);
-  if (width !== null && lastPart >= width - 3) return true;
+  if (startsAnew(next.shadow) || standsAlone(line.shadow) || isDateLine(next.shadow)) return false;
+  if (indents) return !next.indent;
+  const lastPart = line.text.slice(line.breaks[line.breaks.length - 1]?.at ?? 0);
+  if (width !== null && columns(lastPart) >= width - 6) return true;
   if (endsInsideNumber(line.shadow, next.shadow)) return true;
+  return /[,。;]/.test(line.shadow) && line.shadow.length > 12 && !/^(?:抄送|各|\d{4}年)/.test(next.shadow);
+}
+
+/** A title or a document number: it is whole as it is. */
+function standsAlone(shadow: string): boolean {
   return (
-    /[,。;]/.test(line.shadow) &&
-    line.shadow.length > 12 &&
-    !/^(?:抄送|各|\d{4}年)/.test(next.shadow) &&
-    !isDateLine(next.shadow)
+    roleOfTitle(shadow) !== null ||
+    isPlanTitle(shadow) ||
+    isDomainTitle(shadow) ||
+    /[〔\[(]\d{4}[〕\])] ?第?\d+号$/.test(shadow) ||
+    /(?:通知|人民政府|办公室|委员会)》?$/.test(shadow) ||
+    isDateLine(shadow)
   );
 }
 
@@ -62,13 +79,21 @@ function isDateLine(shadow: string): boolean {
   return /^\d{4}年\d{1,2}月\d{1,2}日$/.test(shadow.replace(/ /g, ''));
 }
 
-/** The width at which a hard-wrapped file breaks its lines; null when it is not hard-wrapped. */
-function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines.filter((line) => !line.cells).map((line) => line.text.length);
+function layoutOf(lines: readonly Line[]): Layout {
+  const prose = lines.filter((line) => !line.cells);
+  const lengths = prose.map((line) => columns(line.text));
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
-  if (longest < 16 || longest > 120) return null;
-  const full = lengths.filter((length) => length >= longest - 4).length;
-  return full >= 8 && full >= lengths.length / 5 ? longest : null;
+  const full = lengths.filter((length) => length >= longest - 6).length;
+  const wrapped = longest >= 30 && longest <= 200 && full >= 8 && full >= lengths.length / 5;
+  const indented = prose.filter((line) => line.indent).length;
+  return {
+    width: wrapped ? longest : null,
+    indents: indented >= 5 && indented >= prose.length / 5 && indented <= prose.length * 0.9,
+  };
+}
+
+function columns(text: string): number {
+  return text.replace(/[^\u0000-\u00ff]/g, '  ').length;
 }
 
 const pageNumber =
@@ -88,5 +113,19 @@ function dropFurniture(lines: readonly Line[]): Line[] {
     const running =
       short && !readNumbering(line.shadow) && roleOfTitle(line.shadow) === null && (seen.get(line.shadow) ?? 1) >= 3;
     return !(running && (again || !isPlanTitle(line.shadow)));
+  });
+}
+
+/** Text that only looks like a table (aligned by wide gaps, or with no heading of indicators) is text. */
+function demoteRows(raw: readonly RawLine[]): RawLine[] {
+  const isHeader = (line: RawLine | undefined) =>
+    line?.cells !== undefined && /指标|单位|目标/.test(shadowOf(line.text).replace(/ /g, ''));
+  let inTable = false;
+  return raw.map((line) => {
+    if (!line.cells) inTable = false;
+    else if (isHeader(line)) inTable = true;
+    if (!line.cells || inTable) return line;
+    const { cells: _cells, ...text } = line;
+    return text;
   });
 }

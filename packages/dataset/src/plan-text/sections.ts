@@ -12,6 +12,7 @@ import {
   type OpenDomain,
 } from './entries.js';
 import { readFacts } from './facts.js';
+import type { Line } from './lines.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
 import { bareTitle } from './titles.js';
 import type { SectionRole } from './vocabulary.js';
@@ -86,6 +87,8 @@ function addEntry(
   part: SectionRole,
   g: Gathering,
 ): void {
+  const rows = rowsOf(entry);
+  if (rows.length > 0) addTable(rows, domain, entry, g);
   if (part === 'implementation') g.implementation.push(readParagraph(entry));
   else if (part === 'monitoring') g.monitoring.push(readParagraph(entry));
   else if (part === 'projects') g.projects.push(readProject(entry, g));
@@ -93,6 +96,10 @@ function addEntry(
   else if (part === 'goal') domain.goalEntries.push({ entry, trail });
   else if (part === 'indicators') addItem(entry, trail, domain, g);
   else if (part === 'strategies') domain.strategies.push(readStrategy(entry, `${domain.key}.strategy-`, g));
+}
+
+function rowsOf(section: Section): Line[] {
+  return [...section.body.filter((line) => line.cells), ...section.children.flatMap(rowsOf)];
 }
 
 /** Numbered goals are the items where a domain prints no indicators; else they are the goal. */

@@ -4,6 +4,8 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 const known = new Map<string, string>();
 /** Circled numbers would be folded to plain digits, and lose what makes them a numbering. */
 const keptAsPrinted = /[①-⑳⑴-⒇]/;
+/** Forms that look like a common character and are no variant of it in conversion tables. */
+const lookalikes: Readonly<Record<string, string>> = { 髙: '高', 叧: '另', 巳: '已' };
 const dashes = /[‐-―−－～〜~]/;
 
 /**
@@ -13,8 +15,11 @@ const dashes = /[‐-―−－～〜~]/;
 export function shadowOf(text: string): string {
   let shadow = '';
   for (let i = 0; i < text.length; i++) shadow += shadowOfUnit(text.charAt(i));
-  return shadow;
+  return shadow.replace(digitSlips, (run) => run.replace(/[OoＯ]/g, '0').replace(/[IlＩ]/g, '1'));
 }
+
+/** A letter that a scanner took for a digit: 6O%, l5所, I00%. */
+export const digitSlips = /(?<![A-Za-z])(?:[\dOoIl.]*\d[\dOoIl.]*[OoIl][\d.]*|[OoIl]+[\d.]*\d[\dOoIl.]*)(?![A-Za-z])/g;
 
 function shadowOfUnit(unit: string): string {
   const before = known.get(unit);
@@ -30,7 +35,7 @@ function foldUnit(unit: string): string {
   if (dashes.test(unit)) return '-';
   const compatible = unit.normalize('NFKC');
   const narrow = compatible.length === 1 ? compatible : unit;
-  const simplified = toSimplified(narrow);
+  const simplified = lookalikes[narrow] ?? toSimplified(narrow);
   return simplified.length === 1 ? simplified : narrow;
 }
 

@@ -33,12 +33,12 @@ const memberEnd = /(?:成员|委员|代表|主任|书记|干部|人员)$/;
  * What only one of them prints and all mean, in front (the people, the body) or at the end (the measure), is given to each.
  */
 export function distributeSubjects(subject: Piece): Piece[] {
-  const outer = splitAt(subject, /以及|及其|及/g);
+  const outer = splitAt(subject, /以及|及其|及(?!以[上下])/g);
   if (outer.length > 1 && outer.slice(0, -1).some((part) => part.shadow.includes('、'))) {
     const inner = outer.map((part, i) => (i < outer.length - 1 ? shareEnd(splitAt(part, /、/g), memberOf) : [part]));
     return distributeParts(inner.flat());
   }
-  return distributeParts(splitAt(subject, /以及|及其|[、和及]|或(?!其|以)/g));
+  return distributeParts(splitAt(subject, /以及|及其|[、和]|及(?!以[上下])|或(?!其|以)/g));
 }
 
 function distributeParts(parts: readonly Piece[]): Piece[] {
@@ -73,6 +73,7 @@ function shareEnd(parts: readonly Piece[], endOf: (last: Piece, others: readonly
 }
 
 function completed(part: Piece, end: Piece): Piece {
+  if (/^(?:年均增幅|上升趋势|增长幅度)$/.test(end.shadow)) return concat(part, end);
   const own = /率$/.test(part.shadow) && /率/.test(end.shadow) ? end.shadow.lastIndexOf('率') + 1 : 0;
   if (own > 0) return concat(part, slicePiece(end, own));
   return metricEnd.test(part.shadow) && metricEnd.test(end.shadow) && !/^中/.test(end.shadow)
@@ -88,15 +89,24 @@ function memberOf(last: Piece): number {
 /** Where, in the last part, what is measured begins. */
 function measureOf(last: Piece, others: readonly Piece[]): number {
   const { shadow } = last;
+  const derived = /率(年均增幅|上升趋势|增长幅度)$/.exec(shadow);
+  if (derived && others.every((part) => /率$/.test(part.shadow))) return derived.index + 1;
   const among = /中的?(?=女|男)/.exec(shadow);
   if (among) return among.index;
   const whole = others.every((part) => isWhole(part.shadow));
-  const front = startsWithPeople.exec(shadow)?.[0] ?? startsWithUnit.exec(shadow)?.[0] ?? '';
+  const units = others.every((part) => startsWithUnit.exec(part.shadow)?.[0] === part.shadow);
+  const front = (units ? startsWithUnit : startsWithPeople).exec(shadow)?.[0] ?? '';
   if (whole && front !== '' && front.length < shadow.length) return front.length;
   const verb = /(?:的)[^的]*覆盖率$/.test(shadow) ? shadow.lastIndexOf('覆盖率') : -1;
   if (verb > 0) return verb;
   const inside = new RegExp(`(?:${peopleNoun})`).exec(shadow);
-  if (inside && inside.index > 0 && /率$/.test(shadow) && !others.some((part) => startsWithPeople.test(part.shadow)))
+  if (
+    inside &&
+    inside.index > 0 &&
+    /率$/.test(shadow) &&
+    ![...others, last].some((part) => startsWithUnit.test(part.shadow)) &&
+    !others.some((part) => startsWithPeople.test(part.shadow))
+  )
     return inside.index;
   const compound =
     /(?:母婴传播|上升趋势|患病率上升趋势|年均增幅|待遇水平|服务水平|(?:.{2}率)(?:年均增幅|上升趋势))$/.exec(shadow);
@@ -112,19 +122,19 @@ function isWhole(shadow: string): boolean {
 /** Gives the front of the first part that all mean to the parts that lack one. */
 function shareFront(parts: readonly Piece[]): Piece[] {
   const [first, ...rest] = parts;
-  const length = frontLength(first!.shadow);
+  const length = frontLength(first!.shadow, rest[0]!.shadow);
   if (length === 0) return [...parts];
   const front = slicePiece(first!, 0, length);
   return [first!, ...rest.map((part) => (hasOwnFront(part.shadow, front.shadow) ? part : concat(front, part)))];
 }
 
-function frontLength(shadow: string): number {
-  const possessive = shadow.lastIndexOf('的');
-  if (possessive > 0 && /的.{2,4}率$/.test(shadow)) return possessive + 1;
-  if (possessive > 0 && /的[^的]{2,8}$/.test(shadow) && !startsWithVerb.test(shadow) && !/中的/.test(shadow))
-    return possessive + 1;
+function frontLength(shadow: string, next: string): number {
+  if (/^.{2}率$/.test(next) && /.{3}率$/.test(shadow)) return shadow.length - 3;
   const verb = startsWithVerb.exec(shadow);
   if (verb && shadow.includes('的')) return verb[0].length;
+  const possessive = shadow.lastIndexOf('的');
+  if (possessive > 0 && /的.{2,4}率$/.test(shadow)) return possessive + 1;
+  if (possessive > 0 && /的[^的]{2,8}$/.test(shadow) && !/中的/.test(shadow)) return possessive + 1;
   const body = startsWithBody.exec(shadow);
   if (body && body[0].length < shadow.length && /中的?[女男]/.test(shadow)) return body[0].length;
   const group = startsWithPeople.exec(shadow);
@@ -136,6 +146,7 @@ function frontLength(shadow: string): number {
 
 function hasOwnFront(shadow: string, front: string): boolean {
   if (startsWithVerb.test(front)) return startsWithVerb.test(shadow);
+  if (startsWithBody.exec(front)?.[0] === front) return startsWithBody.test(shadow);
   if (front.endsWith('的')) return startsWithPeople.test(shadow) && shadow.includes('的');
   return (
     startsWithPeople.test(shadow) || startsWithUnit.test(shadow) || (startsWithBody.exec(shadow)?.[0].length ?? 0) > 0
