@@ -36,16 +36,22 @@ export function valueHero(
 
 /** Section and number of an item as the notice prints them: 主要指标（2）. */
 export function itemName({ wording: { place } }: IndicatorCard, { locale, t }: Words): string {
-  if (place.section === null) return place.number;
-  return t('card.wording.item', { section: place.section[locale], number: place.number });
+  // Full-width brackets tear a hole into an English line.
+  const number = locale === 'en' ? place.number.normalize('NFKC') : place.number;
+  return place.section === null ? number : t('card.wording.item', { section: place.section[locale], number });
 }
 
+/** The plan's title as a title. */
+export const planName = ({ plan }: CardRecord, { locale, t }: Words): string =>
+  t('card.wording.plan', { title: plan.title[locale] });
+
 /** Where the wording stands: plan, part, domain, item. */
-export function placeLine({ plan, card }: CardRecord, words: Words): string {
+export function placeLine(record: CardRecord, words: Words): string {
+  const { card } = record;
   const { locale, t } = words;
   const { part, domain } = card.wording.place;
   return [
-    t('card.wording.plan', { title: plan.title[locale] }),
+    planName(record, words),
     ...(part === null ? [] : [part[locale]]),
     domain[locale],
     itemName(card, words),

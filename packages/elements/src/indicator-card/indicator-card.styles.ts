@@ -25,6 +25,7 @@ export const indicatorCardStyles = css`
     color: var(--_ink-2);
   }
   .hero {
+    padding-top: 2px;
     line-height: 1.1;
   }
   .number {
@@ -64,7 +65,9 @@ export const indicatorCardStyles = css`
     --_hero: 44px;
     --_hero-unit: 20px;
   }
+  /* The smaller number stands on the larger one's line. */
   .hero.beside {
+    padding-bottom: 2px;
     --_hero: 28px;
     --_hero-unit: 16px;
   }
@@ -124,6 +127,7 @@ export const indicatorCardStyles = css`
     margin: 0;
     font-family: var(--_song);
     font-size: var(--_text-wording);
+    font-variant-east-asian: normal;
     line-height: 1.85;
   }
   .clause {
@@ -166,14 +170,17 @@ export const indicatorCardStyles = css`
     align-items: baseline;
   }
   .row .title {
-    padding: 0;
+    position: relative;
+    padding: 0 0 0 18px;
     font-size: var(--_text);
     line-height: 1.5;
+    text-wrap: wrap;
   }
   .row .title::before {
     content: '';
-    display: inline-block;
-    margin-inline-end: 8px;
+    position: absolute;
+    top: calc(0.75em - 5px);
+    left: 0;
     border: 5px solid var(--_accent);
   }
   .row .named,
@@ -215,36 +222,60 @@ export const indicatorCardStyles = css`
     gap: 6px;
     padding-inline-start: 18px;
   }
+  /* The words, not the mark, stand on the line of the other cells. */
+  .row .status span {
+    align-self: baseline;
+  }
   .row .status .mark {
     width: calc(var(--_mark) - 2px);
     height: calc(var(--_mark) - 2px);
     margin-top: calc((var(--_text-small) * 1.6 - var(--_mark) + 2px) / 2);
   }
 
-  [data-width~='560'] .cells {
-    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(80px, auto) minmax(0, 3fr);
+  /* Large text stands in columns only where there is more room. */
+  [data-mode]:not([data-width~='560']) .cells {
+    grid-template-columns: minmax(0, 1fr);
   }
-  [data-width~='560'] .row .named,
-  [data-width~='560'] .row .status {
+  [data-mode]:not([data-width~='560']) .reached {
+    padding-inline-start: 18px;
+    text-align: start;
+  }
+  [data-width~='560']:not([data-mode]) .cells,
+  [data-width~='960'] .cells {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 2fr) minmax(0, 3fr);
+  }
+  [data-width~='560']:not([data-mode]) .row .named,
+  [data-width~='560']:not([data-mode]) .row .status,
+  [data-width~='960'] .row .named,
+  [data-width~='960'] .row .status {
     grid-column: auto;
   }
-  [data-width~='560'] .aim,
-  [data-width~='560'] .row .status {
+  [data-width~='560']:not([data-mode]) .aim,
+  [data-width~='560']:not([data-mode]) .row .status,
+  [data-width~='960'] .aim,
+  [data-width~='960'] .row .status {
     padding-inline-start: 0;
   }
 
-  [data-width~='720'] {
-    --_reserved: 420px;
-  }
-  [data-width~='720'] .full .columns {
+  [data-width~='720']:not([data-mode]) .full .columns,
+  [data-width~='960'] .full .columns {
     display: grid;
     grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     gap: 20px 48px;
   }
-  [data-width~='720'] .full .section:first-child {
+  [data-width~='720']:not([data-mode]) .full .section:first-child,
+  [data-width~='960'] .full .section:first-child {
     margin-top: 0;
     border-top: 0;
     padding-top: 18px;
+  }
+
+  /* The plate that forced colours put behind text is taller than the line and would cover the label above. */
+  @media (forced-colors: active) {
+    .hero {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
   }
 
   @media print {

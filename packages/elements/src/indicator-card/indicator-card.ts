@@ -20,6 +20,7 @@ import {
   cutWording,
   itemName,
   placeLine,
+  planName,
   sourceLine,
   spaceHero,
   targetLabel,
@@ -185,7 +186,7 @@ export class PlanIndicatorCard extends LitElement {
         </div>
         ${full ? html`<div>${this.#wording(record)} ${this.#definition(record)} ${this.#notes(record)}</div>` : nothing}
       </div>
-      ${full ? this.#source(record) : html`<p class="place">${say('place', placeLine(record, words))}</p>`}
+      ${full ? this.#source(record) : html`<p class="place">${say('place', planName(record, words))}</p>`}
     </article>`;
   }
 
@@ -199,7 +200,9 @@ export class PlanIndicatorCard extends LitElement {
       <div class="cells">
         <div class="named">
           ${heading(this.headingLevel, say('name', card.name[locale]))}
-          <p class="place">${say('domain', card.domain.title[locale])} ${say('item', itemName(card, words))}</p>
+          <p class="place">
+            ${say('place', [card.domain.title[locale], itemName(card, words)].join(t('card.separator')))}
+          </p>
         </div>
         <p class="aim" part="target">
           <span class="aim-label">${say('label', t('card.target'))}</span>

@@ -34,7 +34,10 @@ export const frameStyles = css`
     cursor: auto;
     visibility: inherit;
   }
-  /* Browsers without 'anywhere' (Safari 16.4 has it, old Chromium too) still must not let an address run out of the box. */
+  /* Fonts for Chinese draw English quotation marks as wide as a character. */
+  .plan:lang(en) {
+    font-variant-east-asian: proportional-width;
+  }
   .plan:focus {
     outline: none;
   }
@@ -189,6 +192,9 @@ export const frameStyles = css`
   }
   .actions a:focus-visible {
     outline-offset: -1px;
+  }
+  .state + .actions {
+    padding-top: 12px;
   }
   .button {
     box-sizing: border-box;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { unbrokenNodes } from './unbroken.js';
 
 interface Entry {
   readonly slot: string;
@@ -65,7 +66,7 @@ export class LightText {
     this.#shown = this.#said.map((entry) => {
       const index = spare.findIndex((node) => node.slot === entry.slot);
       const node = index < 0 ? this.#createNode(entry) : spare.splice(index, 1)[0]!;
-      if (node.textContent !== entry.text) node.textContent = entry.text;
+      if (node.textContent !== entry.text) node.replaceChildren(...unbrokenNodes(entry.text, node.ownerDocument));
       if (node.lang !== entry.lang) node.lang = entry.lang;
       return node;
     });
