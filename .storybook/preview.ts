@@ -1,0 +1,81 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import manifest from 'virtual:custom-elements-manifest';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+/** What a host's switch for its look does: it tells each of our elements, unless the story has told it already. */
+function applyTheme(story: Element, theme: string): void {
+  for (const element of story.querySelectorAll('*')) {
+    if (!element.localName.startsWith('plan-')) continue;
+    if (element.hasAttribute('theme') && !element.hasAttribute('data-toolbar-theme')) continue;
+    element.setAttribute('theme', theme);
+    element.setAttribute('data-toolbar-theme', '');
+  }
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: { storySort: { method: 'alphabetical' } },
+  },
+  globalTypes: {
+    locale: {
+      description: 'lang of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'zh-Hans', title: '简体中文' },
+          { value: 'zh-Hant', title: '繁體中文' },
+          { value: 'en', title: 'English' },
+        ],
+      },
+    },
+    theme: {
+      description: 'theme of the elements',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+          { value: 'contrast', title: 'Contrast' },
+        ],
+      },
+    },
+    mode: {
+      description: 'data-plan-mode of the page',
+      toolbar: {
+        icon: 'accessibility',
+        dynamicTitle: true,
+        items: [
+          { value: 'standard', title: 'Standard' },
+          { value: 'elder', title: 'Elder mode' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { locale: 'zh-Hans', theme: 'light', mode: 'standard' },
+  decorators: [
+    (story, { globals: { locale, theme, mode } }) =>
+      html`<div
+        class="plan-story"
+        lang=${locale}
+        data-theme=${theme}
+        data-plan-mode=${mode}
+        ${ref((wrapper) => {
+          // The story inside is rendered after this callback.
+          if (wrapper) queueMicrotask(() => applyTheme(wrapper, theme));
+        })}
+      >
+        ${story()}
+      </div>`,
+  ],
+};
+
+export default preview;
