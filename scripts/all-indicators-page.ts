@@ -11,6 +11,7 @@ export function allIndicatorsPage(board: BoardFile): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>全部指标 · 嵌入示例页</title>
+    <link rel="icon" href="icon.svg" />
     <link rel="stylesheet" href="site.css" />
     <script src="site.js" defer></script>
     <script type="module" src="../widgets/loader.js" data-src="../data/baoan"></script>

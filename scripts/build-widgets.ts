@@ -54,7 +54,7 @@ const filesOfWords = (chunks: readonly Rolldown.OutputChunk[]): BuiltFiles['word
 async function buildLoader(name: string, module: string, format: 'es' | 'iife', built: BuiltFiles): Promise<string> {
   await bundle({
     ...config,
-    define: { __BUILT_FILES__: JSON.stringify(built) },
+    define: { BUILT_FILES: JSON.stringify(built) },
     build: {
       ...config.build,
       emptyOutDir: false,

@@ -10,5 +10,5 @@ export interface BuiltFiles {
 
 declare global {
   /** The table of {@link BuiltFiles}, put in the loaders' place by the build. */
-  const __BUILT_FILES__: BuiltFiles;
+  const BUILT_FILES: BuiltFiles;
 }

@@ -1,4 +1,4 @@
 import { findClassicScript } from './own-script.js';
 import { startLoader } from './start-loader.js';
 
-startLoader(findClassicScript(), __BUILT_FILES__);
+startLoader(findClassicScript(), BUILT_FILES);

@@ -1,4 +1,4 @@
 import { findModuleScript } from './own-script.js';
 import { startLoader } from './start-loader.js';
 
-startLoader(findModuleScript(import.meta.url), __BUILT_FILES__);
+startLoader(findModuleScript(import.meta.url), BUILT_FILES);
