@@ -13,20 +13,28 @@ export interface Amount {
 const counters =
   '平方公里|平方米|㎡|m²|学时|课时|人次|万元|亿元|人|名|个|张|所|家|间|处|座|支|套|项|次|条|件|场|户|对|份|门|例|辆|台|部|册|元|位|组|批次|倍|岁|年';
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?: \d+)*(?: ?\. ?\d+)?`;
+/** Words after which a number of things may be spelt out: 至少一所. */
+const beforeHanCount = '至少|不少于|不低于|不小于|建成|建设|设立|设置|配备|新建|新增|建立|打造|达到|有';
 const hanNumeral = '[零〇一二两三四五六七八九十百千点]+';
 
-const patterns: readonly {
-  pattern: RegExp;
-  read: (groups: readonly string[], shadow: string, at: number) => Omit<Amount, 'start' | 'end'> | null;
-}[] = [
+type Read = Omit<Amount, 'start' | 'end'>;
+/** Where a run of digits stands. */
+interface Place {
+  shadow: string;
+  at: number;
+  measuredIn: string | null;
+}
+
+const patterns: readonly { pattern: RegExp; read: (groups: readonly string[], place: Place) => Read | null }[] = [
   { pattern: new RegExp(`(${number}) ?/ ?(?:10|十) ?万`, 'g'), read: ([n]) => plain(n!, '/100k') },
+  { pattern: new RegExp(`(${number}) ?/ ?万`, 'g'), read: ([n]) => plain(n!, '/10k') },
   { pattern: new RegExp(`(?:10|十)万分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '/100k') },
   { pattern: new RegExp(`(?<!十)万分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '/10k') },
   { pattern: new RegExp(`千分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '‰') },
   { pattern: new RegExp(`百分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '%') },
   {
-    pattern: new RegExp(`([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})`, 'g'),
-    read: ([of, part], s, at) => fraction(of!, part!, s.slice(at, at + of!.length + part!.length + 2)),
+    pattern: /([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/g,
+    read: ([of, part]) => fraction(of!, part!),
   },
   { pattern: /一半(?=以上|左右|以下|的)/g, read: () => ({ value: 50, unit: '%', words: '一半' }) },
   { pattern: new RegExp(`(${number}) ?(?:个)?百分点`, 'g'), read: ([n]) => plain(n!, 'percentage-points') },
@@ -35,26 +43,33 @@ const patterns: readonly {
   { pattern: new RegExp(`(${number}) ?: ?1(?!\\d)`, 'g'), read: ([n]) => plain(n!, 'ratio') },
   {
     pattern: new RegExp(`(${number}) ?(万|亿)?余? ?(${counters})`, 'g'),
-    read: ([n, scale, unit], shadow, at) => counted(n!, scale, unit!, shadow, at),
+    read: ([n, scale, unit], place) => counted(n!, scale, unit!, place),
+  },
+  {
+    pattern: new RegExp(`(?<=${beforeHanCount})(${hanNumeral})()(个|所|名|家|间|处|座|支|套|项|场|次|张)(?!月)`, 'g'),
+    read: ([n, scale, unit], place) => counted(n!, scale, unit!, place),
   },
   {
     pattern: new RegExp(
-      `(?<=至少|不少于|不低于|不小于|建成|建设|设立|设置|配备|新建|新增|建立|打造|达到|有)(${hanNumeral})(?=个|所|名|家|间|处|座|支|套|项|场|次|张)(万)?(.)`,
+      `(?<=(?:性别比|指数|系数|生育率|得分)[^\\d,。;]{0,8})(${number})(?![\\d%‰/年月日个人岁:])`,
       'g',
     ),
-    read: ([n, scale, unit], shadow, at) => counted(n!, scale, unit!, shadow, at),
+    read: ([n]) => plain(n!, ''),
   },
 ];
 
-/** Every amount in the shadow, in order, none overlapping. */
-export function findAmounts(shadow: string): Amount[] {
+/**
+ * Every amount in the shadow, in order, none overlapping.
+ * @param measuredIn the unit that the text before it measures in: after years of schooling, 年 goes on to be a value
+ */
+export function findAmounts(shadow: string, measuredIn: string | null = null): Amount[] {
   const found: Amount[] = [];
   for (const { pattern, read } of patterns) {
     for (const match of shadow.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((a) => start < a.end && end > a.start) || isPartOfOther(shadow, start)) continue;
-      const amount = read(match.slice(1), shadow, start);
+      const amount = read(match.slice(1), { shadow, at: start, measuredIn });
       if (amount) found.push({ ...amount, start, end });
     }
   }
@@ -81,37 +96,36 @@ function withBareNumbers(shadow: string, amounts: Amount[]): Amount[] {
   return all;
 }
 
-function plain(printed: string, unit: string): Omit<Amount, 'start' | 'end'> | null {
+function plain(printed: string, unit: string): Read | null {
   const value = /\d/.test(printed) ? Number(printed.replace(/[ ,]/g, '')) : hanNumber(printed);
   return Number.isNaN(value) ? null : { value, unit, words: null };
 }
 
-function fraction(of: string, part: string, words: string): Omit<Amount, 'start' | 'end'> | null {
+function fraction(of: string, part: string): Read | null {
   const share = (hanNumber(part) / hanNumber(of)) * 100;
-  return Number.isNaN(share) || share > 100 ? null : { value: Math.round(share * 100) / 100, unit: '%', words };
+  return Number.isNaN(share) || share > 100
+    ? null
+    : { value: Math.round(share * 100) / 100, unit: '%', words: `${of}分之${part}` };
 }
 
 function counted(
   printed: string,
   scale: string | undefined,
   counter: string,
-  shadow: string,
-  at: number,
-): Omit<Amount, 'start' | 'end'> | null {
+  { shadow, at, measuredIn }: Place,
+): Read | null {
   const read = plain(printed, counter === '平方米' || counter === '㎡' ? 'm²' : counter);
-  if (!read) return null;
   const before = shadow.slice(0, at);
-  const after = shadow.slice(at);
-  if (/\d-$/.test(before)) return null;
+  if (!read || /\d-$/.test(before)) return null;
   // How often something is done each year or week is no target.
   if (/^(?:次|场|课时|学时)$/.test(counter) && /每(?:个)?(?:年|月|周|季|学期|学年|天|日)[^,。;]{0,10}$/.test(before))
     return null;
   // Years and ages are values only where what is measured is a number of years: life expectancy, years of schooling.
-  if (counter === '年' && (read.value >= 1900 || !/年限[^,。;]{0,12}$/.test(before))) return null;
-  if (counter === '岁' && !/(?:寿命|平均年龄)[^,。;]{0,14}$/.test(before)) return null;
+  if (counter === '年' && (read.value >= 1900 || (measuredIn !== '年' && !/年限[^,。;]{0,12}$/.test(before))))
+    return null;
+  if (counter === '岁' && measuredIn !== '岁' && !/(?:寿命|平均年龄|初婚年龄)[^,。;]{0,14}$/.test(before)) return null;
   if (
-    /^\d+ ?(?:项|条|个|次)(?:规定|要求|意识|自信|维护|月|小时|工作日|星期|五年|季度|世纪|阶段)/.test(after) ||
-    /第 ?$/.test(before)
+    /^\d+ ?(?:项|条|个|次)(?:规定|要求|意识|自信|维护|月|小时|工作日|星期|五年|季度|世纪|阶段)/.test(shadow.slice(at))
   )
     return null;
   const times = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1;

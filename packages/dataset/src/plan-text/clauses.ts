@@ -8,16 +8,20 @@ export interface Span {
 }
 
 /** The clauses of one sentence. */
-export type Sentence = readonly Span[];
+export interface Sentence {
+  clauses: Span[];
+  /** It goes on from the one before after a semicolon: what was said there first (到2025年) still holds. */
+  continues: boolean;
+}
 
 /** Splits a paragraph's shadow into sentences (。；) and each into clauses (，, and 、 after a complete value). */
 export function splitClauses(shadow: string): Sentence[] {
   const open = depths(shadow);
-  const sentences: Span[][] = [[]];
+  const sentences: Sentence[] = [{ clauses: [], continues: false }];
   let from = 0;
   const close = (end: number) => {
     const span = trimmed(shadow, from, end);
-    if (span.end > span.start) sentences[sentences.length - 1]!.push(span);
+    if (span.end > span.start) sentences[sentences.length - 1]!.clauses.push(span);
   };
   const amounts = findAmounts(shadow);
   const afterValue = valueEnds(shadow, amounts);
@@ -34,10 +38,10 @@ export function splitClauses(shadow: string): Sentence[] {
     if (!ends && !parts) continue;
     close(i);
     from = i + 1;
-    if (ends) sentences.push([]);
+    if (ends) sentences.push({ clauses: [], continues: unit === ';' });
   }
   close(shadow.length);
-  return sentences.filter((sentence) => sentence.length > 0);
+  return sentences.filter(({ clauses }) => clauses.length > 0);
 }
 
 /** Places right after a value and its bound, where 、 starts another clause. */

@@ -1,5 +1,5 @@
 import type { Measure } from '@plan-widgets/core/contract';
-import type { Piece } from './subjects.js';
+import { distributeSubjects, type Piece } from './subjects.js';
 
 /** A measure before it knows its quote, group and qualifiers. */
 export interface Draft extends Pick<
@@ -30,4 +30,12 @@ export interface Before {
   /** Subjects of the last measured clause: a clause with none of its own speaks of them. */
   subjects: readonly Piece[];
   unit: string | null;
+  /** The clause follows the one before it after 、 and not a comma. */
+  enumerated: boolean;
+}
+
+/** One draft for each subject that a subject joins; what is set up stays one thing. */
+export function draftEach(subject: Piece, of: Partial<Draft> & Pick<Draft, 'kind' | 'direction'>): Draft[] {
+  const subjects = of.kind === 'existence' ? [subject] : distributeSubjects(subject);
+  return subjects.map((s) => newDraft(s, { ...of, shared: subjects.length > 1 }));
 }

@@ -126,7 +126,7 @@ function readEntry(entry: Section, reading: Reading, place: string, g: Gathering
 /** Rows of a table as items of the domain they stand in or name. */
 export function addTable(rows: readonly Line[], domain: OpenDomain | null, section: Section, g: Gathering): void {
   for (const row of readTables(rows, g.simplified, g.problems)) {
-    const target = domain ?? domainOfRow(row, g);
+    const target = domainOfRow(row, domain, g);
     const number = row.number ?? String(target.items.length + 1);
     const item = { number, quote: row.quote, measures: row.measures };
     target.items.push(item);
@@ -134,13 +134,13 @@ export function addTable(rows: readonly Line[], domain: OpenDomain | null, secti
   }
 }
 
-/** A table of the whole plan names the domain beside each row; rows without one stand under 主要指标. */
-function domainOfRow(row: TableRow, g: Gathering): OpenDomain {
-  const bare = bareTitle(row.category ?? '主要指标');
+/** The domain a row names beside it (a table of the whole plan), else the one the table stands in, else 主要指标. */
+function domainOfRow(row: TableRow, around: OpenDomain | null, g: Gathering): OpenDomain {
+  const title = row.category ?? around?.title ?? '主要指标';
+  const bare = bareTitle(shadowOf(title));
   const key = domainKey(bare, g.audience);
-  return (
-    g.domains.find((domain) => key !== null && domain.key === key) ?? openDomain(row.category ?? '主要指标', bare, g)
-  );
+  const named = g.domains.find((domain) => domain.title === title || (key !== null && domain.key === key));
+  return named ?? (key === null && around ? around : openDomain(title, bare, g));
 }
 
 export function warn(g: Gathering, line: number, message: string): void {

@@ -7,9 +7,9 @@ import type { Line } from './lines.js';
 export function readFacts(lines: readonly Line[]): Fact[] {
   return lines.flatMap((line) => {
     let year: number | null = null;
-    return splitClauses(line.shadow).flatMap((sentence) => {
+    return splitClauses(line.shadow).flatMap(({ clauses }) => {
       year = null;
-      return sentence.flatMap((span) => {
+      return clauses.flatMap((span) => {
         const shadow = line.shadow.slice(span.start, span.end);
         const printed = /((?:19|20)\d\d) ?年(?!发展|可持续)/.exec(shadow);
         if (printed) year = Number(printed[1]);

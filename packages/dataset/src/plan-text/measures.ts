@@ -5,7 +5,9 @@ import { splitClauses, type Span } from './clauses.js';
 import type { Before, Draft } from './drafts.js';
 import { sourceLineAt, type Line } from './lines.js';
 import { readNumericClause } from './numeric.js';
-import { isOnlyAim, readBenchmark, readCoverage, readTrailingBenchmark, readTrend } from './qualitative.js';
+import { isOnlyAim } from './aims.js';
+import { readBenchmark, readCoverage, readTrailingBenchmark } from './benchmarks.js';
+import { readTrend } from './trends.js';
 import { readQualifiers } from './qualifiers.js';
 import { simplifiedScript } from './shadow.js';
 import type { Piece } from './subjects.js';
@@ -19,13 +21,17 @@ export interface ReadMeasures {
   unread: { line: number; quote: string; reason: 'no-measure' | 'no-value' }[];
 }
 
-/** All that clauses of one paragraph share. */
+/** A paragraph while its clauses are read in order. */
 interface Paragraph {
   line: Line;
   reading: Reading;
   /** Names in Simplified script, of the same length as the line's text. */
   names: string;
   nextGroup: () => string;
+  before: Before;
+  /** A clause of circumstances only (到2025年, 以2020年为基数), which holds for those after it. */
+  pending: { span: Span; found: Circumstances } | null;
+  result: ReadMeasures;
 }
 
 /**
@@ -33,73 +39,64 @@ interface Paragraph {
  * `nextGroup` gives an id that no other group of the item has; `simplified` says that names are in Simplified script.
  */
 export function readMeasures(line: Line, reading: Reading, nextGroup: () => string, simplified = true): ReadMeasures {
-  const paragraph: Paragraph = {
-    line,
-    reading,
-    names: simplified ? simplifiedScript(line.text) : line.text,
-    nextGroup,
-  };
   const result: ReadMeasures = { measures: [], unread: [] };
-  for (const sentence of splitClauses(line.shadow)) readSentence(paragraph, sentence, result);
+  const names = simplified ? simplifiedScript(line.text) : line.text;
+  const before: Before = { subjects: [], unit: null, enumerated: false };
+  const paragraph: Paragraph = { line, reading, names, nextGroup, before, pending: null, result };
+  for (const { clauses, continues } of splitClauses(line.shadow)) {
+    if (!continues) paragraph.pending = null;
+    const made = result.measures.length;
+    const unread = result.unread.length;
+    clauses.forEach((clause, i) =>
+      readClause(paragraph, clause, clauses.slice(i + 1), i > 0 && result.measures.length > made),
+    );
+    if (result.measures.length === made && result.unread.length === unread && reading === 'indicator') {
+      reportUnread(paragraph, { start: clauses[0]!.start, end: clauses[clauses.length - 1]!.end }, 'no-measure');
+    }
+  }
   return result;
 }
 
-function readSentence(paragraph: Paragraph, sentence: readonly Span[], result: ReadMeasures): void {
-  const { line, reading } = paragraph;
-  const before: Before & { subjects: readonly Piece[]; unit: string | null } = { subjects: [], unit: null };
-  let pending: { span: Span; found: Circumstances } | null = null;
-  let made = 0;
-  sentence.forEach((printed, index) => {
-    const { core, found } = readCircumstances(pieceOf(paragraph, printed));
-    const only = core.shadow.trim() === '';
-    if (only) {
-      pending = {
-        span: { start: pending?.span.start ?? printed.start, end: printed.end },
-        found: merge(pending?.found, found),
-      };
-      return;
-    }
-    const circumstances = merge(pending?.found, found);
-    const trailing = readTrailingBenchmark(core);
-    if (trailing && made > 0) {
-      const last = result.measures.pop()!;
-      const start = line.text.lastIndexOf(last.quote, printed.start);
-      result.measures.push({ ...last, benchmark: trailing, quote: line.text.slice(start, printed.end) });
-      return;
-    }
-    const later = sentence.slice(index + 1).map((span) => line.shadow.slice(span.start, span.end));
-    const drafts = readClause(core, circumstances, before, reading, later);
-    if (drafts === null) {
-      reportUnread(paragraph, printed, core, result);
-      return;
-    }
-    if (drafts.length === 0) return;
-    const start = pending?.found.baseline ? pending.span.start : printed.start;
-    const quote = line.text.slice(start, printed.end);
-    const group = drafts.some((draft) => draft.shared) ? paragraph.nextGroup() : null;
-    for (const draft of drafts) result.measures.push(toMeasure(draft, circumstances, quote, group, paragraph, printed));
-    made += drafts.length;
-    before.subjects = drafts
-      .map((draft) => draft.subject)
-      .filter((s, i, all) => all.findIndex((o) => o.shadow === s.shadow) === i);
-    before.unit = drafts[drafts.length - 1]!.unit;
-    if (pending?.found.baseline) pending = null;
-  });
-  const numbered = sentence.some((span) => findAmounts(line.shadow.slice(span.start, span.end)).length > 0);
-  if (made === 0 && reading === 'indicator' && !numbered) {
-    const start = sentence[0]!.start;
-    if (!result.unread.some((u) => u.line === sourceLineAt(line, start))) {
-      result.unread.push({
-        line: sourceLineAt(line, start),
-        quote: line.text.slice(start, sentence[sentence.length - 1]!.end),
-        reason: 'no-measure',
-      });
-    }
+function readClause(paragraph: Paragraph, clause: Span, later: readonly Span[], follows: boolean): void {
+  const { line, result, pending } = paragraph;
+  const { core, found: own } = readCircumstances(pieceOf(paragraph, clause));
+  const found = mergeCircumstances(pending?.found, own);
+  if (core.shadow.trim() === '') {
+    paragraph.pending = { span: { start: pending?.span.start ?? clause.start, end: clause.end }, found };
+    return;
   }
+  const trailing = follows ? readTrailingBenchmark(core) : null;
+  if (trailing !== null) {
+    const last = result.measures.pop()!;
+    const start = line.text.lastIndexOf(last.quote, clause.start);
+    result.measures.push({ ...last, benchmark: trailing, quote: line.text.slice(start, clause.end) });
+    return;
+  }
+  const before = { ...paragraph.before, enumerated: line.shadow.charAt(clause.start - 1) === '、' };
+  const drafts = draftMeasures(
+    core,
+    found,
+    before,
+    paragraph.reading,
+    later.map((span) => line.shadow.slice(span.start, span.end)),
+  );
+  if (drafts === null) reportUnread(paragraph, clause, 'no-value');
+  if (drafts === null || drafts.length === 0) return;
+  const start = pending?.found.baseline ? pending.span.start : clause.start;
+  const quote = line.text.slice(start, clause.end);
+  const group = drafts.some((draft) => draft.shared) ? paragraph.nextGroup() : null;
+  for (const draft of drafts) result.measures.push(toMeasure(draft, found, quote, group, paragraph, clause));
+  const subjects = drafts.map((draft) => draft.subject);
+  paragraph.before = {
+    subjects: subjects.filter((s, i) => subjects.findIndex((other) => other.shadow === s.shadow) === i),
+    unit: drafts[drafts.length - 1]!.unit,
+    enumerated: false,
+  };
+  if (pending?.found.baseline) paragraph.pending = null;
 }
 
 /** The drafts of a clause; empty when it rightly promises nothing to measure; null when a number in it was not understood. */
-function readClause(
+function draftMeasures(
   core: Piece,
   found: Circumstances,
   before: Before,
@@ -157,16 +154,11 @@ function printedSubject(subject: Piece, { line, names }: Paragraph, span: Span):
   return printed;
 }
 
-function reportUnread({ line }: Paragraph, span: Span, core: Piece, result: ReadMeasures): void {
-  if (findAmounts(core.shadow).length === 0) return;
-  result.unread.push({
-    line: sourceLineAt(line, span.start),
-    quote: line.text.slice(span.start, span.end),
-    reason: 'no-value',
-  });
+function reportUnread({ line, result }: Paragraph, { start, end }: Span, reason: 'no-measure' | 'no-value'): void {
+  result.unread.push({ line: sourceLineAt(line, start), quote: line.text.slice(start, end), reason });
 }
 
-function merge(outer: Circumstances | undefined, own: Circumstances): Circumstances {
+function mergeCircumstances(outer: Circumstances | undefined, own: Circumstances): Circumstances {
   return {
     year: own.year ?? outer?.year ?? null,
     baseline: own.baseline ?? outer?.baseline ?? null,

@@ -1,4 +1,4 @@
-import { bodyNoun, indivisible, metricEnd, peopleNoun, unitNoun } from './measure-vocabulary.js';
+import { bodyNoun, indivisible, metricEnd, peopleNoun, sharedEnd, unitNoun } from './measure-vocabulary.js';
 
 /** A piece of a clause: its shadow to match, and the same characters as a name would print them. */
 export interface Piece {
@@ -10,7 +10,7 @@ export function slicePiece(piece: Piece, start: number, end?: number): Piece {
   return { shadow: piece.shadow.slice(start, end), name: piece.name.slice(start, end) };
 }
 
-function concat(...pieces: readonly Piece[]): Piece {
+export function concatPieces(...pieces: readonly Piece[]): Piece {
   return { shadow: pieces.map((p) => p.shadow).join(''), name: pieces.map((p) => p.name).join('') };
 }
 
@@ -26,6 +26,8 @@ const startsWithPeople = new RegExp(`^${people}`);
 const startsWithUnit = new RegExp(`^(?:普惠性|公办|民办|城市|农村)?(?:${unitNoun})(?:\\([^)]*\\))?`);
 const startsWithBody = new RegExp(`^${bodyNoun}`);
 const startsWithVerb = /^(?:配有|设有|建有|拥有|参加|享有|接受|配备|设置|建立)/;
+const outerJoint = /以及|及其|(?<![普涉危顾波])及(?!以[上下]|[时格])/g;
+const joint = new RegExp(`${outerJoint.source}|、|(?<![共温平])和(?![谐睦平解])|或(?!其|以)`, 'g');
 const memberEnd = /(?:成员|委员|代表|主任|书记|干部|人员)$/;
 
 /**
@@ -33,12 +35,12 @@ const memberEnd = /(?:成员|委员|代表|主任|书记|干部|人员)$/;
  * What only one of them prints and all mean, in front (the people, the body) or at the end (the measure), is given to each.
  */
 export function distributeSubjects(subject: Piece): Piece[] {
-  const outer = splitAt(subject, /以及|及其|及(?!以[上下])/g);
+  const outer = splitAt(subject, outerJoint);
   if (outer.length > 1 && outer.slice(0, -1).some((part) => part.shadow.includes('、'))) {
     const inner = outer.map((part, i) => (i < outer.length - 1 ? shareEnd(splitAt(part, /、/g), memberOf) : [part]));
     return distributeParts(inner.flat());
   }
-  return distributeParts(splitAt(subject, /以及|及其|[、和]|及(?!以[上下])|或(?!其|以)/g));
+  return distributeParts(splitAt(subject, joint));
 }
 
 function distributeParts(parts: readonly Piece[]): Piece[] {
@@ -73,12 +75,12 @@ function shareEnd(parts: readonly Piece[], endOf: (last: Piece, others: readonly
 }
 
 function completed(part: Piece, end: Piece): Piece {
-  if (/^(?:年均增幅|上升趋势|增长幅度)$/.test(end.shadow)) return concat(part, end);
+  if (/^(?:年均增幅|上升趋势|增长幅度)$/.test(end.shadow)) return concatPieces(part, end);
   const own = /率$/.test(part.shadow) && /率/.test(end.shadow) ? end.shadow.lastIndexOf('率') + 1 : 0;
-  if (own > 0) return concat(part, slicePiece(end, own));
+  if (own > 0) return concatPieces(part, slicePiece(end, own));
   return metricEnd.test(part.shadow) && metricEnd.test(end.shadow) && !/^中/.test(end.shadow)
     ? part
-    : concat(part, end);
+    : concatPieces(part, end);
 }
 
 function memberOf(last: Piece): number {
@@ -108,9 +110,8 @@ function measureOf(last: Piece, others: readonly Piece[]): number {
     !others.some((part) => startsWithPeople.test(part.shadow))
   )
     return inside.index;
-  const compound =
-    /(?:母婴传播|上升趋势|患病率上升趋势|年均增幅|待遇水平|服务水平|(?:.{2}率)(?:年均增幅|上升趋势))$/.exec(shadow);
-  if (compound) return compound.index;
+  const shared = sharedEnd.exec(shadow);
+  if (shared && shared.index > 0) return shared.index;
   return metricEnd.exec(shadow)?.index ?? -1;
 }
 
@@ -125,7 +126,7 @@ function shareFront(parts: readonly Piece[]): Piece[] {
   const length = frontLength(first!.shadow, rest[0]!.shadow);
   if (length === 0) return [...parts];
   const front = slicePiece(first!, 0, length);
-  return [first!, ...rest.map((part) => (hasOwnFront(part.shadow, front.shadow) ? part : concat(front, part)))];
+  return [first!, ...rest.map((part) => (hasOwnFront(part.shadow, front.shadow) ? part : concatPieces(front, part)))];
 }
 
 function frontLength(shadow: string, next: string): number {

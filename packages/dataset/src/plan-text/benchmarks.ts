@@ -1,0 +1,87 @@
+import { draftEach, newDraft, type Draft } from './drafts.js';
+import { adverbRun, furthering } from './measure-vocabulary.js';
+import { distributeSubjects, slicePiece, trimPiece, type Piece } from './subjects.js';
+
+const rankWords = '国际|国内|世界|全球|全国|全省|全市|全区|省内|市内|发达国家|高收入国家|发达地区|同类';
+
+/** 全覆盖: every one of them, 100 %. Null when the clause does not say so. */
+export function readCoverage(core: Piece): Draft[] | null {
+  const match =
+    /^(.*?)((?:基本|全面|逐步|率先|均|已|要|应)*)(?:实现|达到|做到)?(?:了)?((?:区|县|市|镇|乡|街道|社区|村|城乡|区域)*)(全覆盖|全员覆盖|应.尽.)(?:的)?(?:目标)?$/.exec(
+      core.shadow,
+    );
+  if (!match) return null;
+  let subject = trimPiece(slicePiece(core, 0, match[1]!.length));
+  const lead = new RegExp(`^(?:${adverbRun})(?:实现|${furthering}|全面|确保|做到|达到)+`).exec(subject.shadow);
+  if (lead) subject = trimPiece(slicePiece(subject, lead[0].length));
+  if (subject.shadow === '') return [];
+  const subjects = distributeSubjects(subject);
+  return subjects.map((s) =>
+    newDraft(s, {
+      kind: 'coverage',
+      direction: 'increase',
+      comparator: /基本/.test(match[2]!) ? '~' : '=',
+      value: 100,
+      unit: '%',
+      derivedFrom: match[4]!,
+      shared: subjects.length > 1,
+      ...(match[3] ? { area: match[3] } : {}),
+    }),
+  );
+}
+
+/** 不低于本地区…的比例, 与…相适应, 达到国际先进水平: bound to something that moves. */
+export function readBenchmark(core: Piece): Draft[] | null {
+  const { shadow } = core;
+  const than =
+    /^(.+?)(?:一般|原则上|均|应|总体)*(不低于|不少于|不高于|不超过|高于|低于|优于|接近)(.*(?:比例|比重|水平|平均(?:数|值|水平)?|标准|占比|率))$/.exec(
+      shadow,
+    );
+  if (than) {
+    const at = shadow.length - than[3]!.length;
+    const comparator = {
+      不低于: '>=',
+      不少于: '>=',
+      优于: '>',
+      高于: '>',
+      不高于: '<=',
+      不超过: '<=',
+      低于: '<',
+      接近: '~',
+    }[than[2]!] as Draft['comparator'];
+    return drafts(core, than[1]!.length, {
+      kind: 'level',
+      direction: /^[><]/.test(comparator!) && comparator!.startsWith('<') ? 'decrease' : 'increase',
+      comparator,
+      benchmark: core.name.slice(at),
+    });
+  }
+  const match = /^(.+?)与(.+?)(?:相适应|相匹配|相协调|相当|持平|同步(?:增长|提高)?|基本一致|相一致)$/.exec(shadow);
+  if (match) {
+    const at = match[1]!.length + 1;
+    return drafts(core, match[1]!.length, {
+      kind: 'level',
+      direction: 'none',
+      benchmark: core.name.slice(at, at + match[2]!.length),
+    });
+  }
+  const rank = new RegExp(
+    `^(.*?)(?:继续|持续|均|总体)*(达到并保持|达到|保持在?|位居|居于?|处于|接近|优于|高于|超过)((?:${rankWords}).*(?:水平|前列|标准))$`,
+  ).exec(shadow);
+  if (!rank) return null;
+  const benchmark = core.name.slice(shadow.length - rank[3]!.length);
+  const direction = /^达到并保持|保持/.test(rank[2]!) ? 'maintain' : 'increase';
+  return rank[1] === '' ? [] : drafts(core, rank[1]!.length, { kind: 'trend', direction, benchmark });
+}
+
+/** The benchmark of a clause with no subject of its own (保持发达国家水平): it belongs to the measure before it. */
+export function readTrailingBenchmark(core: Piece): string | null {
+  const match = new RegExp(
+    `^(?:继续|并|且)*(?:达到并保持|达到|保持在?|位居|居于?|处于|优于|接近)((?:${rankWords}).*(?:水平|前列|标准))$`,
+  ).exec(core.shadow);
+  return match ? core.name.slice(core.shadow.length - match[1]!.length) : null;
+}
+
+function drafts(core: Piece, length: number, of: Parameters<typeof draftEach>[1]): Draft[] {
+  return draftEach(trimPiece(slicePiece(core, 0, length)), of);
+}
