@@ -7,7 +7,7 @@ const rankWords = '国际|国内|世界|全球|全国|全省|全市|全区|省�
 /** 全覆盖: every one of them, 100 %. Null when the clause does not say so. */
 export function readCoverage(core: Piece): Draft[] | null {
   const match =
-    /^(.*?)((?:基本|全面|逐步|率先|均|已|要|应)*)(?:实现|达到|做到)?(?:了)?((?:区|县|市|镇|乡|街道|社区|村|城乡|区域)*)(全覆盖|全员覆盖|应.尽.)(?:的)?(?:目标)?$/.exec(
+    /^(.*?)((?:基本|全面|逐步|率先|均|已|要|应)*)(?:实现|达到|做到)?(?:了)?((?:区|县|市|镇|乡|街道|社区|村|城乡|区域)*)(全覆盖|全面覆盖|全员覆盖)(?:的)?(?:目标)?$/.exec(
       core.shadow,
     );
   if (!match) return null;

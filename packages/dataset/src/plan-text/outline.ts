@@ -56,12 +56,22 @@ function splitRunInHeading(line: Line): Line[] {
 
 /** The section a line opens; null when the line continues what is open. */
 function readSection(line: Line, stack: readonly Section[]): Section | null {
-  const numbering = readNumbering(line.shadow) ?? bulletNumbering(line, stack);
+  const numbering = readNumbering(line.shadow) ?? numberingBeforeDigit(line, stack) ?? bulletNumbering(line, stack);
   const role = roleOfTitle(line.shadow) ?? (opensDomain(line, numbering, stack) ? 'domain' : null);
   if (!numbering && !role) return null;
   const section = newSection(sliceLine(line, numbering?.length ?? 0), numbering, role);
   section.printedNumber = line.text.slice(0, numbering?.length ?? 0);
   return section;
+}
+
+/** `3.5岁以下儿童…` is item 3 where item 2 is open, or item 1 where a list is due; else it is no number of an item. */
+function numberingBeforeDigit(line: Line, stack: readonly Section[]): Numbering | null {
+  const match = /^(\d{1,2}) ?\.(?=\d)/.exec(line.shadow);
+  if (!match) return null;
+  const value = Number(match[1]);
+  const same = stack[findDepth(stack, (s) => s.numbering?.style === 'arabic')];
+  const due = same && !opensList(stack[stack.length - 1]!) ? same.numbering!.value + 1 : 1;
+  return value === due ? { style: 'arabic', value, length: match[0].length } : null;
 }
 
 /** A list entry whose number was lost counts on from the entry before it. */

@@ -5,7 +5,8 @@ import type { Piece } from './subjects.js';
 const age = /(?:\d+(?:\.\d+)?(?:-|至|到))?\d+(?:\.\d+)?(?:周岁|岁|个月)(?:及?以[上下]|以?内)?/;
 const people = new RegExp(`^(?:的)?([\u4e00-\u9fff]{0,6}?(?:${peopleNoun})+(?:\\([^)]*\\))?)`);
 /** Places that stand before the people of a measure, without being part of who they are. */
-const place = /^(?:每(?:千|万|10万)(?:名|人|个)?|公共场所|社区|街道|乡镇|村|中小学校?(?!生)|(?:[\u4e00-\u9fff]{2,4}性)?幼儿园|学校)(?:的)?/;
+const place =
+  /^(?:每(?:千|万|10万)(?:名|人|个)?|公共场所|社区|街道|乡镇|村|中小学校?(?!生)|(?:[\u4e00-\u9fff]{2,4}性)?幼儿园|学校)(?:的)?/;
 /** After these a word for people only says whom a thing is made for. */
 const madeFor =
   /^(?:用|药品|食品|用品|化妆|友好|公益|庇护|之家|[^率]*(?:中心|工作站|服务站|站点|场所|基地|公园|系统(?!管理)|调解室|学校|体系|办公室|团队|法庭|广告|热线|平台|玩具|读物|座椅|头盔)(?!.*服务率))/;

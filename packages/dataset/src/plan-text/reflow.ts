@@ -21,21 +21,21 @@ export function reflow(raw: readonly RawLine[]): Line[] {
 
 /** How a file breaks its lines. */
 interface Layout {
-  /** Columns at which lines are broken, a Chinese character counting two; null when they are not. */
-  width: number | null;
+  /** Columns at which lines are broken, a Chinese character counting two, and characters; null when they are not. */
+  full: { columns: number; characters: number } | null;
   /** First lines of paragraphs are indented and the others are not. */
   indents: boolean;
 }
 
 /** Whether `next` is the rest of `line`. */
-function isBroken(line: Line, next: Line, { width, indents }: Layout): boolean {
+function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
   if (line.cells || next.cells || line.heading || next.heading || next.bullet) return false;
   if (completesTitle(line.shadow, next.shadow)) return true;
   if (sentenceEnd.test(line.shadow) || portalChrome.test(line.shadow) || portalChrome.test(next.shadow)) return false;
   if (startsAnew(next.shadow) || standsAlone(line.shadow) || isDateLine(next.shadow)) return false;
   if (indents) return !next.indent;
   const lastPart = line.text.slice(line.breaks[line.breaks.length - 1]?.at ?? 0);
-  if (width !== null && columns(lastPart) >= width - 6) return true;
+  if (full && (columns(lastPart) >= full.columns - 6 || lastPart.length >= full.characters - 1)) return true;
   if (endsInsideNumber(line.shadow, next.shadow)) return true;
   return /[,。;]/.test(line.shadow) && line.shadow.length > 12 && !/^(?:抄送|各|\d{4}年)/.test(next.shadow);
 }
@@ -83,11 +83,12 @@ function layoutOf(lines: readonly Line[]): Layout {
   const prose = lines.filter((line) => !line.cells);
   const lengths = prose.map((line) => columns(line.text));
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  const longestText = prose.reduce((most, line) => Math.max(most, line.text.length), 0);
   const full = lengths.filter((length) => length >= longest - 6).length;
   const wrapped = longest >= 30 && longest <= 200 && full >= 8 && full >= lengths.length / 5;
   const indented = prose.filter((line) => line.indent).length;
   return {
-    width: wrapped ? longest : null,
+    full: wrapped ? { columns: longest, characters: longestText } : null,
     indents: indented >= 5 && indented >= prose.length / 5 && indented <= prose.length * 0.9,
   };
 }

@@ -39,12 +39,12 @@ function foldUnit(unit: string): string {
   return simplified.length === 1 ? simplified : narrow;
 }
 
-/** The same text in Simplified script, its punctuation as printed: for names, which are read and compared. */
+/** The same text in Simplified script and half-width digits, punctuation as printed: for names, which are read and compared. */
 export function simplifiedScript(text: string): string {
   let simplified = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
-    const folded = /\p{Script=Han}/u.test(unit) ? shadowOfUnit(unit) : unit;
+    const folded = /[\p{Script=Han}０-９％．]/u.test(unit) ? shadowOfUnit(unit) : unit;
     simplified += folded;
   }
   return simplified;
