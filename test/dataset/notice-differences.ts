@@ -117,9 +117,9 @@ function* measureDifferences(
     return;
   }
   for (const [m, measure] of wanted.entries()) {
+    const { group = null, ...fields } = measure;
     const place = `${where} measure ${m + 1} (${measure.name})`;
-    yield* fieldDifferences(place, { ...unsaid, ...withoutGroup(measure) }, got[m]!);
-    const { group = null } = measure;
+    yield* fieldDifferences(place, { ...unsaid, ...fields }, got[m]!);
     if (group === 'any') continue;
     const mates = (list: readonly object[], own: unknown) =>
       own === null
@@ -191,7 +191,6 @@ const listed = (measures: readonly object[]) =>
     })
     .join('') || 'none';
 const valued = ({ value }: Measure) => value !== null;
-const withoutGroup = ({ group: _, ...rest }: ExpectedMeasure) => rest;
 const print = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 const differ = (where: string, wanted: unknown, got: unknown) =>
   `${where}\n wanted ${print(wanted)}\n got    ${print(got)}`;
