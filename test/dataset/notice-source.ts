@@ -1,18 +1,27 @@
 import type { Measure, ParsedNotice } from '@plan-widgets/core/contract';
 
+/** The named character references that the HTML notices use. */
+const entities: Record<string, string> = {
+  nbsp: '',
+  emsp: '',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  permil: '‰',
+};
+
 /** The text without white space, page furniture, tags and Markdown marks: what quotes are looked up in. */
 export function squashed(source: string, furniture: readonly string[] = []): string {
   let text = source.replace(/\r/gu, '');
   for (const line of furniture) text = text.replaceAll(line, '');
   return text
     .replace(/<(script|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^<>]*>/giu, '')
-    .replace(/&nbsp;|&ensp;|&emsp;/gu, '')
-    .replace(/&lt;/gu, '<')
-    .replace(/&gt;/gu, '>')
-    .replace(/&amp;/gu, '&')
-    .replace(/&ldquo;/gu, '“')
-    .replace(/&rdquo;/gu, '”')
-    .replace(/&mdash;/gu, '—')
+    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/gu, (entity, name: string) => entities[name] ?? entity)
+    .replace(/²/gu, '2')
     .replace(/[\s*|\\_#]/gu, '');
 }
 
