@@ -11,7 +11,7 @@ export interface Amount {
 }
 
 const counters =
-  '平方公里|平方米|㎡|m²|学时|课时|人次|万元|亿元|人|名|个|张|所|家|间|处|座|支|套|项|次|条|件|场|户|对|份|门|例|辆|台|部|册|元|位|组|批次|倍|岁|年';
+  '平方公里|平方米|m2|㎡|m²|学时|课时|人次|万元|亿元|人|名|个|张|所|家|间|处|座|支|套|项|次|条|件|场|户|对|份|门|例|辆|台|部|册|元|位|组|批次|倍|岁|年|分钟|小时';
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?: \d+)*(?: ?\. ?\d+)?`;
 /** Words after which a number of things may be spelt out: 至少一所. */
 const beforeHanCount = '至少|不少于|不低于|不小于|建成|建设|设立|设置|配备|新建|新增|建立|打造|达到|有';
@@ -34,7 +34,12 @@ const patterns: readonly { pattern: RegExp; read: (groups: readonly string[], pl
   { pattern: new RegExp(`百分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '%') },
   {
     pattern: /([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/g,
-    read: ([of, part]) => fraction(of!, part!),
+    read: ([of, part]) => share(hanNumber(part!), hanNumber(of!), `${of}分之${part}`),
+  },
+  {
+    pattern:
+      /(?<=(?:下降|降低|减少|提高|增加|达到|超过|不低于|不少于|控制在)(?:了|约)?)(\d{1,2})\/(\d{1,2})(?![\d/万%])/g,
+    read: ([part, of]) => share(Number(part), Number(of), `${part}/${of}`),
   },
   { pattern: /一半(?=以上|左右|以下|的)/g, read: () => ({ value: 50, unit: '%', words: '一半' }) },
   { pattern: new RegExp(`(${number}) ?(?:个)?百分点`, 'g'), read: ([n]) => plain(n!, 'percentage-points') },
@@ -101,11 +106,9 @@ function plain(printed: string, unit: string): Read | null {
   return Number.isNaN(value) ? null : { value, unit, words: null };
 }
 
-function fraction(of: string, part: string): Read | null {
-  const share = (hanNumber(part) / hanNumber(of)) * 100;
-  return Number.isNaN(share) || share > 100
-    ? null
-    : { value: Math.round(share * 100) / 100, unit: '%', words: `${of}分之${part}` };
+function share(part: number, of: number, words: string): Read | null {
+  const percent = (part / of) * 100;
+  return Number.isNaN(percent) || percent > 100 ? null : { value: Math.round(percent * 100) / 100, unit: '%', words };
 }
 
 function counted(
@@ -114,7 +117,7 @@ function counted(
   counter: string,
   { shadow, at, measuredIn }: Place,
 ): Read | null {
-  const read = plain(printed, counter === '平方米' || counter === '㎡' ? 'm²' : counter);
+  const read = plain(printed, counter === '平方米' || counter === '㎡' || counter === 'm2' ? 'm²' : counter);
   const before = shadow.slice(0, at);
   if (!read || /\d-$/.test(before)) return null;
   // How often something is done each year or week is no target.
@@ -122,6 +125,11 @@ function counted(
     return null;
   // Years and ages are values only where what is measured is a number of years: life expectancy, years of schooling.
   if (counter === '年' && (read.value >= 1900 || (measuredIn !== '年' && !/年限[^,。;]{0,12}$/.test(before))))
+    return null;
+  if (
+    /^(?:分钟|小时)$/.test(counter) &&
+    (!/(?:时间|时长|差距)[^,。;]{0,10}$/.test(before) || /每(?:天|日|周)/.test(before))
+  )
     return null;
   if (counter === '岁' && measuredIn !== '岁' && !/(?:寿命|平均年龄|初婚年龄)[^,。;]{0,14}$/.test(before)) return null;
   if (

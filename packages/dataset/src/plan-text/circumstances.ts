@@ -9,6 +9,8 @@ export interface Circumstances {
   modality: Measure['modality'];
   /** The words that stand for a change with no printed number: 翻一番. */
   doubling: string | null;
+  /** Years listed for the values that follow: 2025年、2030年分别达到. */
+  years: readonly number[];
 }
 
 const baselines: readonly RegExp[] = [
@@ -23,7 +25,7 @@ const targetYear = /(?:力争)?(?:到|至|截至|截止|于|在)? ?(20\d\d) ?年
 
 /** Takes the circumstances out of a clause: what is left is subject, verb and value. */
 export function readCircumstances(clause: Piece): { core: Piece; found: Circumstances } {
-  const found: Circumstances = { year: null, baseline: null, modality: 'stated', doubling: null };
+  const found: Circumstances = { year: null, baseline: null, modality: 'stated', doubling: null, years: [] };
   let core = clause;
   const binding = /[(\[]?(约束性|预期性)(?:指标)?[)\]]?/.exec(core.shadow);
   if (binding) {
@@ -42,6 +44,11 @@ export function readCircumstances(clause: Piece): { core: Piece; found: Circumst
     core = without(core, match.index, match[0].length);
   }
   core = withoutStartValue(core, found);
+  const listed = /(?:20\d\d年?(?:底|末)?[、和])+20\d\d年(?:底|末)?(?=分别)/.exec(core.shadow);
+  if (listed) {
+    found.years = [...listed[0].matchAll(/20\d\d/g)].map(Number);
+    core = without(core, listed.index, listed[0].length);
+  }
   const year = targetYear.exec(core.shadow);
   if (year) {
     found.year = Number(year[1]);

@@ -1,86 +1,64 @@
 import type { Amount } from './amounts.js';
-import { boundOf, shareUnits } from './bounds.js';
+import { boundOf } from './bounds.js';
 import { newDraft, type Draft } from './drafts.js';
 import { boundAfter, founding, furthering, metricEnd } from './measure-vocabulary.js';
-import { slicePiece, splitAt, trimPiece, type Piece } from './subjects.js';
+import { slicePiece, trimPiece, type Piece } from './subjects.js';
 
-/** 70%以上的街道、社区建有…: the share stands in front of those it is a share of. */
-export function readLeadingShares(core: Piece, amounts: readonly Amount[]): Draft[] {
-  const first = amounts[0]!;
-  if (
-    !shareUnits.has(first.unit) ||
-    !/^(?:确保|实现|推动|使|有|至少|超过|不少于|不低于|约|全[区市县省])*$/.test(core.shadow.slice(0, first.start))
-  )
-    return [];
-  const pairs = amounts.map((amount, i) => {
-    const bound = boundAfter.exec(core.shadow.slice(amount.end))?.[0] ?? '';
-    const from = amount.end + bound.length;
-    return { amount, of: slicePiece(core, from, amounts[i + 1]?.start) };
-  });
-  const last = pairs[pairs.length - 1]!;
-  const verb =
-    /(?:建有|设有|配有|拥有|开展|建立|配备|建成|签订|接受|参加|设立|设置|实现|达到|完成|提供|开设|享有)/.exec(
-      last.of.shadow,
-    );
-  if (!verb || verb.index === 0) return [];
-  const deed = slicePiece(last.of, verb.index);
-  last.of = slicePiece(last.of, 0, verb.index);
-  return pairs.flatMap(({ amount, of }, i) => {
-    const units = splitAt(
-      trimPiece({ shadow: of.shadow.replace(/[、和及]$/, ''), name: of.name.replace(/[、和及]$/, '') }),
-      /[、和及]/g,
-    );
-    return units.map((unit) =>
-      newDraft(
-        { shadow: `${deed.shadow}的${unit.shadow}`, name: `${deed.name}的${unit.name}` },
-        {
-          kind: 'coverage',
-          direction: 'increase',
-          comparator: boundOf(core.shadow, amounts, i, core.shadow.slice(0, amount.start), false),
-          value: amount.value,
-          unit: amount.unit,
-          derivedFrom: amount.words,
-          shared: units.length > 1,
-          area: unit.name,
-        },
-      ),
-    );
-  });
+const bounds = '不少于|不低于|不小于|至少|不超过|超过|约|达到|达|共|累计';
+/** Verbs whose object is counted; 筛查 and the like stay in the name, for they say what is done to those counted. */
+const making = `新增|新建|改建|扩建|配齐|配备|配置|评选|命名|招募|选派|引进|增设|增加|${founding}|${furthering}`;
+const leadingVerb = new RegExp(
+  `(?:均设|设|培训|举办|帮扶|救助|筛查|掌握|明确|安排|拥有|有|每|${making})*(?:了|${bounds})*$`,
+);
+const trailingObject = new RegExp(`^(?:[^,]{0,12}?)(?:${making}|免费(?=[发提建设]))+(.{2,30}?)(?:${bounds})*$`);
+const eachUnit = /^每(?:个|所|家|名|户|支)?(?:[^设配建拥有至]{2,10}?)(?:\([^)]*\))?(?=至少|不少于|[设配建拥有])/;
+
+/** 建设30个X, 建成X 12个, 至少配备1名A、2名B: things counted. Empty when the amounts count nothing named. */
+export function readCounts(core: Piece, amounts: readonly Amount[]): Draft[] {
+  const head = core.shadow.slice(0, amounts[0]!.start);
+  const things = amounts.map((amount, i) => thingAfter(core, amount, amounts[i + 1]?.start));
+  const verb = leadingVerb.exec(head)!;
+  if ((verb[0] !== '' || head === '') && things.every((thing) => thing.shadow !== '')) {
+    const area = eachIn(core, head);
+    return amounts.map((_, i) => ({ ...countDraft(things[i]!, core, amounts, i, head), ...(area ? { area } : {}) }));
+  }
+  const object = trailingObject.exec(head);
+  if (!object || amounts.length > 1 || metricEnd.test(object[1]!)) return [];
+  const at = head.lastIndexOf(object[1]!);
+  const each = /^每(?:个|所|家)?(?:社区|街道|乡镇|镇|村|学校|县|区)/.exec(object[1]!);
+  const thing = trimPiece(slicePiece(core, at + (each?.[0].length ?? 0), at + object[1]!.length));
+  return [
+    {
+      ...countDraft(thing, core, amounts, 0, head),
+      ...(each ? { area: core.name.slice(at, at + each[0].length) } : {}),
+    },
+  ];
 }
 
-/** 建设30个X, 建成X 12个, 至少配备1名A、2名B: things counted. */
-export function readCounts(core: Piece, amounts: readonly Amount[]): Draft[] {
-  const { shadow } = core;
-  const verbs = new RegExp(
-    `(?:新增|新建|改建|扩建|均设|设|配齐|配备|配置|建成|培训|招募|评选|命名|举办|帮扶|救助|筛查|掌握|明确|安排|选派|引进|拥有|每|有|${founding}|${furthering}|增设|增加|发展)+(?:了|不少于|不低于|至少|不超过|超过|约|达到|达)*$`,
+/** What an amount counts, printed after it, without what those counted then do (1名委员负责…). */
+function thingAfter(core: Piece, amount: Amount, end: number | undefined): Piece {
+  const bound = boundAfter.exec(core.shadow.slice(amount.end))?.[0] ?? '';
+  const thing = trimPiece(slicePiece(core, amount.end + bound.length, end));
+  const doing = /^[^的]{2,10}?(?=(?:负责|从事|承担|担任)(?!.*的))|^.+?(?=的(?:标准|要求|比例|规模)(?!化))/.exec(
+    thing.shadow,
   );
-  const head = shadow.slice(0, amounts[0]!.start);
-  const verb = verbs.exec(head) ?? /(?:至少|不少于|不低于|超过|约)+$/.exec(head);
-  const leading = verb ?? (head === '' ? { index: 0 } : null);
-  if (leading) {
-    const drafts = amounts.map((amount, i) => {
-      const bound = boundAfter.exec(shadow.slice(amount.end))?.[0] ?? '';
-      const thing = trimPiece(slicePiece(core, amount.end + bound.length, amounts[i + 1]?.start));
-      return countDraft(thing, core, amounts, i, head);
-    });
-    const owner = head.slice(0, leading.index);
-    if (drafts.every((draft) => draft.subject.shadow !== ''))
-      return drafts.map((d) =>
-        owner === '' || !/^每/.test(owner) ? d : { ...d, area: core.name.slice(0, leading.index) },
-      );
-  }
-  const object = new RegExp(
-    `^(?:[^,]{0,12}?)(?:新增|新建|改建|培训|评选|命名|${founding}|${furthering}|增设|免费(?=[发提建设])|命名)+(.{2,30}?)(?:不少于|不低于|至少|不超过|超过|约|达到|达|共)*$`,
-  ).exec(head);
-  if (!object || amounts.length > 1 || metricEnd.test(object[1]!)) return [];
-  const at = head.indexOf(object[1]!, head.length - object[0].length);
-  return [countDraft(trimPiece(slicePiece(core, at, at + object[1]!.length)), core, amounts, 0, head)];
+  return doing ? slicePiece(thing, 0, doing[0].length) : thing;
+}
+
+/** 每家社康中心, 每5000个家庭: the unit each of which has as many. */
+function eachIn(core: Piece, head: string): string | null {
+  const at = head.lastIndexOf('每');
+  const match =
+    at < 0
+      ? null
+      : (eachUnit.exec(head.slice(at)) ?? /^每\d+(?:个|户|名|人)[^不至]{0,6}(?=不少于|至少)/.exec(head.slice(at)));
+  return match && core.name.slice(at, at + match[0].length);
 }
 
 function countDraft(thing: Piece, core: Piece, amounts: readonly Amount[], i: number, head: string): Draft {
   const amount = amounts[i]!;
   return newDraft(thing, {
-    kind: 'count',
+    kind: amount.unit === 'm²' ? 'level' : 'count',
     direction: 'increase',
     comparator: boundOf(core.shadow, amounts, i, head, false),
     value: amount.value,

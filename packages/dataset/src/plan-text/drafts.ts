@@ -10,6 +10,8 @@ export interface Draft extends Pick<
   /** Shares its one target with the other drafts of the clause. */
   shared: boolean;
   area?: string;
+  /** Its own year, where the clause lists years. */
+  year?: number;
 }
 
 export function newDraft(subject: Piece, of: Partial<Draft> & Pick<Draft, 'kind' | 'direction'>): Draft {

@@ -7,7 +7,10 @@ const labels = {
   issued: /(?:成文日期|发文日期|印发日期|制发日期|生成日期)[\])】:]+ *(.{8,12})/,
   published: /(?:发布日期|发布时间|公开日期|公布日期|发文时间)[\])】:]+ *(.{8,12})/,
 };
-const documentNumber = /^[(（]?([\u4e00-\u9fff]{2,12}[〔\[(]\d{4}[〕\])] ?(?:第 ?)?\d+ ?号)[)）]?$/;
+const under = /([\u4e00-\u9fff]{2,20}(?:人民政府|办公室|委员会)) ?(\d{4}年\d{1,2}月\d{1,2}日) ?(?:印发|发布|公布|颁布)/;
+const dateUnder = /(\d{4}年\d{1,2}月\d{1,2}日) ?(?:印发|发布|公布|颁布)/;
+const documentNumber =
+  /^[(（]?([\u4e00-\u9fff]{2,12}[〔\[(]\d{4}[〕\])] ?(?:第 ?)?\d+ ?号)(?=$|[)）]|  ?[\u4e00-\u9fff])/;
 
 /** Title, number, issuer and dates of the notice, from what stands before the first plan; null where it does not say. */
 export function readHead(printed: readonly Line[], planTitle: string | null): NoticeHead {
@@ -43,8 +46,9 @@ export function readHead(printed: readonly Line[], planTitle: string | null): No
       text(labels.issuer) ??
       (title && issuerInTitle ? title.text.slice(0, issuerInTitle[1]!.length) : null) ??
       signed?.text ??
+      text(under) ??
       null,
-    issued: firstDate(lines, labels.issued) ?? dates[dates.length - 1] ?? null,
+    issued: firstDate(lines, labels.issued) ?? firstDate(lines, dateUnder) ?? dates[dates.length - 1] ?? null,
     published: firstDate(lines, labels.published),
     url: link ?? null,
   };

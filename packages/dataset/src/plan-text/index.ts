@@ -38,11 +38,18 @@ export function parseNoticeWithPlaces(text: string, fileName = ''): { parsed: Pa
   for (const { text: plan } of read) problems.push(...findTruncation(plan, text));
   const unread = texts.filter((plan) => !read.some((r) => r.text === plan));
   const notice = readHead(
-    [...head, ...unread.flatMap((plan) => [plan.title!, ...plan.lines])],
+    [...head, ...unread.flatMap((plan) => [plan.title!, ...plan.lines]), ...underTitle(read[0]?.text)],
     read[0]?.plan.title ?? null,
   );
   const parsed = { notice, plans: read.map(({ plan }) => plan), problems: problems.sort((a, b) => a.line - b.line) };
   return { parsed, places };
+}
+
+/** Number and date are sometimes printed right under the title. */
+function underTitle(plan: PlanText | undefined): Line[] {
+  return (plan?.lines ?? [])
+    .slice(0, 3)
+    .filter((line) => /[〔\[]\d{4}[〕\]].*号|印发|发布/.test(line.shadow) && line.shadow.length < 60);
 }
 
 function isHtml(text: string, fileName: string): boolean {

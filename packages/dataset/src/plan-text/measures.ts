@@ -132,10 +132,10 @@ function toMeasure(
     unit: rest.unit,
     direction: rest.direction,
     modality: found.modality,
-    year: found.year,
+    year: rest.year ?? found.year,
     baseline: found.baseline,
     benchmark: rest.benchmark,
-    qualifiers: readQualifiers(subject, printed, area),
+    qualifiers: readQualifiers(subject, printed, area, rest),
     group: shared ? group : null,
     derivedFrom: rest.derivedFrom,
     quote,
@@ -164,9 +164,18 @@ function mergeCircumstances(outer: Circumstances | undefined, own: Circumstances
     baseline: own.baseline ?? outer?.baseline ?? null,
     modality: own.modality !== 'stated' ? own.modality : (outer?.modality ?? 'stated'),
     doubling: own.doubling,
+    years: own.years,
   };
 }
 
 function pieceOf({ line, names }: Paragraph, span: Span): Piece {
-  return { shadow: line.shadow.slice(span.start, span.end), name: names.slice(span.start, span.end) };
+  // Spaces around numbers and marks of footnotes are no part of what is said.
+  let shadow = '';
+  let name = '';
+  for (const match of line.shadow.slice(span.start, span.end).matchAll(/\[\d{1,2}\]|\s|([^])/gu)) {
+    if (match[1] === undefined) continue;
+    shadow += match[1];
+    name += names.slice(span.start + match.index, span.start + match.index + match[1].length);
+  }
+  return { shadow, name };
 }

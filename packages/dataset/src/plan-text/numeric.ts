@@ -1,9 +1,10 @@
 import { findAmounts, type Amount } from './amounts.js';
 import { boundOf, directionOf, isChange, isRange, shareUnits } from './bounds.js';
-import { readCounts, readLeadingShares } from './counts.js';
+import { readCounts } from './counts.js';
 import type { Circumstances } from './circumstances.js';
 import { newDraft, type Before, type Draft } from './drafts.js';
 import { furthering, metricEnd, predicateBeforeValue } from './measure-vocabulary.js';
+import { readLeadingShares } from './shares.js';
 import { concatPieces, distributeSubjects, slicePiece, trimPiece, type Piece } from './subjects.js';
 
 /** The measures of a clause that prints values; empty when its numbers are not targets. */
@@ -60,6 +61,9 @@ function readLevels(core: Piece, amounts: readonly Amount[], circumstances: Circ
     ]);
   }
   if (amounts.length === 1) return subjects.map((s) => newDraft(s, { ...of[0]!, shared: subjects.length > 1 }));
+  const { years } = circumstances;
+  if (years.length === amounts.length)
+    return of.flatMap((o, i) => subjects.map((s) => newDraft(s, { ...o, year: years[i]! })));
   if (amounts.length === subjects.length) return subjects.map((s, i) => newDraft(s, of[i]!));
   return of.map((o) => newDraft(subject.shadow === '' ? subjects[0]! : subject, o));
 }
@@ -97,7 +101,7 @@ function perThousand(subject: string): string | null {
 
 /** Without the verb that only introduces the subject: 推动X达到…, 实现每千名…. */
 function trimSubject(subject: Piece): Piece {
-  const lead = new RegExp(`^(?:${furthering}|确保|使|实现|将|把|保证|并|且|同时)+(?=.{3})`).exec(subject.shadow);
+  const lead = new RegExp(`^(?:${furthering}|确保|使(?!用)|实现|将|把|保证|并|且|同时)+(?=.{3})`).exec(subject.shadow);
   return lead ? trimPiece(slicePiece(subject, lead[0].length)) : subject;
 }
 

@@ -18,11 +18,13 @@ export function readQualifiers(
   subject: Piece,
   printed: string,
   areaOfClause: string | undefined,
+  { kind, unit }: Pick<Measure, 'kind' | 'unit'>,
 ): Measure['qualifiers'] {
   const { shadow } = subject;
   const ageAt = age.exec(shadow);
   return {
-    population: against.test(shadow) ? null : populationOf(shadow, printed, ageAt),
+    population:
+      (kind === 'count' && unit !== '人') || against.test(shadow) ? null : populationOf(shadow, printed, ageAt),
     sex: against.test(shadow) ? null : sexOf(shadow),
     age: ageAt && printed.slice(ageAt.index, ageAt.index + ageAt[0].length),
     area: areaOfClause ?? areaOf(shadow, printed),

@@ -33,8 +33,9 @@ function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
   if (completesTitle(line.shadow, next.shadow)) return true;
   if (sentenceEnd.test(line.shadow) || portalChrome.test(line.shadow) || portalChrome.test(next.shadow)) return false;
   if (startsAnew(next.shadow) || standsAlone(line.shadow) || isDateLine(next.shadow)) return false;
-  if (indents) return !next.indent;
-  const lastPart = line.text.slice(line.breaks[line.breaks.length - 1]?.at ?? 0);
+  if (indents) return !next.indent && (line.indent || line.breaks.length > 0 || readNumbering(line.shadow) !== null);
+  const indent = line.indent && line.breaks.length === 0 ? '　　' : '';
+  const lastPart = indent + line.text.slice(line.breaks[line.breaks.length - 1]?.at ?? 0);
   if (full && (columns(lastPart) >= full.columns - 6 || lastPart.length >= full.characters - 1)) return true;
   if (endsInsideNumber(line.shadow, next.shadow)) return true;
   return /[,。;]/.test(line.shadow) && line.shadow.length > 12 && !/^(?:抄送|各|\d{4}年)/.test(next.shadow);
@@ -89,7 +90,7 @@ function layoutOf(lines: readonly Line[]): Layout {
   const indented = prose.filter((line) => line.indent).length;
   return {
     full: wrapped ? { columns: longest, characters: longestText } : null,
-    indents: indented >= 5 && indented >= prose.length / 5 && indented <= prose.length * 0.9,
+    indents: indented >= 5 && indented >= prose.length / 20 && indented <= prose.length * 0.9,
   };
 }
 
@@ -100,6 +101,9 @@ function columns(text: string): number {
 const pageNumber =
   /^(?:[-·. ]*\d{1,3}[-·. ]*|第 ?\d{1,3} ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)?|page \d+(?: of \d+)?|\d{1,3} ?\/ ?\d{1,3})$/i;
 
+/** A line of a table of contents: its leaders and its page. */
+const contentsEntry = /(?:\.{4,}|…{2,}|·{4,}|-{4,}) ?\d{1,3}$/;
+
 /** Without page numbers and running headers: the same short line again and again that is no part of a text. */
 function dropFurniture(lines: readonly Line[]): Line[] {
   const seen = new Map<string, number>();
@@ -107,7 +111,7 @@ function dropFurniture(lines: readonly Line[]): Line[] {
   const printed = new Set<string>();
   return lines.filter((line) => {
     if (line.cells) return true;
-    if (pageNumber.test(line.shadow)) return false;
+    if (pageNumber.test(line.shadow) || contentsEntry.test(line.shadow)) return false;
     const again = printed.has(line.shadow);
     printed.add(line.shadow);
     const short = line.shadow.length <= 45 && !/[。;]$/.test(line.shadow);

@@ -6,6 +6,9 @@ const known = new Map<string, string>();
 const keptAsPrinted = /[①-⑳⑴-⒇]/;
 /** Forms that look like a common character and are no variant of it in conversion tables. */
 const lookalikes: Readonly<Record<string, string>> = { 髙: '高', 叧: '另', 巳: '已' };
+const hanDigits = '〇一二三四五六七八九';
+/** 二〇三〇年 is read as 2030年. */
+const hanYear = /[一二][〇零○一二三四五六七八九]{3}(?=年)/g;
 const dashes = /[‐-―−－～〜~]/;
 
 /**
@@ -15,7 +18,11 @@ const dashes = /[‐-―−－～〜~]/;
 export function shadowOf(text: string): string {
   let shadow = '';
   for (let i = 0; i < text.length; i++) shadow += shadowOfUnit(text.charAt(i));
-  return shadow.replace(digitSlips, (run) => run.replace(/[OoＯ]/g, '0').replace(/[IlＩ]/g, '1'));
+  return shadow
+    .replace(hanYear, (year) =>
+      [...year].map((unit) => hanDigits.indexOf(unit === '零' || unit === '○' ? '〇' : unit)).join(''),
+    )
+    .replace(digitSlips, (run) => run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
 }
 
 /** A letter that a scanner took for a digit: 6O%, l5所, I00%. */

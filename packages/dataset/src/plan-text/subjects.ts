@@ -50,6 +50,7 @@ function distributeParts(parts: readonly Piece[]): Piece[] {
 
 /** The joined parts of a text; joins inside brackets, quotes and fixed phrases of statistics do not count. */
 export function splitAt(piece: Piece, joint: RegExp): Piece[] {
+  if (/[、和及]\d+(?:分钟|小时|天|日|个工作日)内/.test(piece.shadow)) return [piece];
   const kept = piece.shadow
     .replace(/\([^)]*\)|“[^”]*”|《[^》]*》/g, (m) => '　'.repeat(m.length))
     .replace(indivisible, (m) => '　'.repeat(m.length));

@@ -1,5 +1,5 @@
 import type { Measure, Problem } from '@plan-widgets/core/contract';
-import { findAmounts } from './amounts.js';
+import { readCell } from './cells.js';
 import type { Line } from './lines.js';
 import { readQualifiers } from './qualifiers.js';
 import { shadowOf, simplifiedScript } from './shadow.js';
@@ -104,7 +104,7 @@ function readRow(
   const unit = unitOf(shadowOf(unitInName ?? printed(at('unit'))));
   const shownName = simplified ? simplifiedScript(name) : name;
   const baseAt = at('baseline');
-  const base = readValue(baseAt < 0 ? '' : (cells[baseAt] ?? ''), unit);
+  const base = readCell(baseAt < 0 ? '' : (cells[baseAt] ?? ''), unit);
   const modality = /约束/.test(cells[at('modality')] ?? '')
     ? 'binding'
     : /预期/.test(cells[at('modality')] ?? '')
@@ -112,10 +112,10 @@ function readRow(
       : 'stated';
   const measures = columns.flatMap((column, i): Measure[] => {
     if (column.kind !== 'target' || name === '') return [];
-    const value = readValue(cells[i] ?? '', unit);
+    const value = readCell(cells[i] ?? '', unit);
     if (!value) return [];
     const direction =
-      base && base.value !== null && value.value !== null
+      base && base.value !== null && value.value !== null && !value.changes
         ? value.value > base.value
           ? 'increase'
           : value.value < base.value
@@ -125,7 +125,7 @@ function readRow(
     return [
       {
         name: shownName,
-        kind: kindOf(shadowOf(name), value.value, value.unit),
+        kind: value.changes ? 'change-from-baseline' : kindOf(shadowOf(name), value.value, value.unit),
         comparator: value.comparator,
         value: value.value,
         unit: value.unit,
@@ -134,7 +134,7 @@ function readRow(
         year: column.year,
         baseline: base ? { year: columns[baseAt]!.year, value: base.value } : null,
         benchmark: null,
-        qualifiers: readQualifiers({ shadow: shadowOf(name), name }, name, undefined),
+        qualifiers: readQualifiers({ shadow: shadowOf(name), name }, name, undefined, { kind: 'level', unit: null }),
         group: null,
         derivedFrom: value.words,
         quote: printed(i),
@@ -149,45 +149,6 @@ function readRow(
     measures,
     line: row.line,
   };
-}
-
-interface CellValue {
-  value: number | null;
-  unit: string | null;
-  comparator: Measure['comparator'];
-  direction: Measure['direction'];
-  words: string | null;
-}
-
-/** One cell: ≤6.5, 98以上, >95%, 6.5/10万, 逐步提高, 全覆盖; null for an empty one (—, /). */
-function readValue(cell: string, unit: string | null): CellValue | null {
-  if (/^[-/.…]*$/.test(cell)) return null;
-  if (/全覆盖/.test(cell)) return { value: 100, unit: '%', comparator: '=', direction: 'increase', words: '全覆盖' };
-  const bare = /^[^\d]*?(\d+(?:\.\d+)?)[^\d]*$/.exec(cell);
-  const amount = findAmounts(cell)[0];
-  if (amount ?? bare) {
-    const comparator = /≥|>=|不低于|不少于|至少|以上/.test(cell)
-      ? '>='
-      : /≤|<=|不超过|不高于|以下|以内|控制/.test(cell)
-        ? '<='
-        : /[>＞]|超过|高于|大于/.test(cell)
-          ? '>'
-          : /[<＜]|低于|小于/.test(cell)
-            ? '<'
-            : /左右|约/.test(cell)
-              ? '~'
-              : '=';
-    const direction = comparator === '<=' || comparator === '<' ? 'decrease' : 'increase';
-    return { value: amount?.value ?? Number(bare![1]), unit: amount?.unit ?? unit, comparator, direction, words: null };
-  }
-  const trend = /提高|提升|上升|增加|增长|扩大/.test(cell)
-    ? 'increase'
-    : /下降|降低|减少|缩小/.test(cell)
-      ? 'decrease'
-      : /保持|稳定/.test(cell)
-        ? 'maintain'
-        : null;
-  return trend ? { value: null, unit: null, comparator: null, direction: trend, words: null } : null;
 }
 
 function kindOf(name: string, value: number | null, unit: string | null): Measure['kind'] {

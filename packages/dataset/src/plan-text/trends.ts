@@ -21,6 +21,7 @@ export function readTrend(clause: Piece, circumstances: Circumstances, before: B
 
 function readTrendOf(core: Piece, circumstances: Circumstances, before: Before): Draft[] | null {
   const { shadow } = core;
+  if (/^(?:全面|认真|严格)*(?:贯彻|落实|执行|依据|根据|按照).*《/.test(shadow)) return null;
   const held = /^(.+?)(?:继续)?保持(合理|适当|适度|均衡|稳定|相对稳定|动态平衡)(?:的)?(比例|水平|增长)?$/.exec(shadow);
   if (held) {
     const subject = trimPiece(slicePiece(core, 0, held[1]!.length));

@@ -8,11 +8,14 @@ export type SectionRole =
   'contents' | 'preface' | 'goal' | 'indicators' | 'strategies' | 'projects' | 'implementation' | 'monitoring';
 
 export const sectionTitles: readonly [SectionRole, RegExp][] = [
-  ['contents', /^目录$/],
-  ['preface', /^(?:前言|序言|引言|序)$/],
+  ['contents', /^(?:目录|名词解释|术语解释|注释|附则)$/],
+  [
+    'preface',
+    /^(?:前言|序言|引言|序|(?!.*与).{0,6}(?:发展基础|发展现状|现状|主要成就|发展成就|实施成效|发展背景|规划背景|发展环境|发展形势))$/,
+  ],
   [
     'indicators',
-    /^(?:主要|核心|监测|发展|具体|量化)?(?:目标)?(?:和|与|及|、)?(?:监测|主要)?指标(?:体系|表)?$|^(?:附件\d*:?|附?表[\d一二三四]*:?|附录).{0,26}指标(?:体系|表|一览表)?$/,
+    /^(?:主要|核心|监测|发展|具体|量化)?(?:目标)?(?:和|与|及|、)?(?:监测|主要)?指标(?:体系|表)?$|^(?:附件\d*:?|附?表[\d一二三四]*:?|附录|专栏[\d一二三四五六七八九十]*:?).{0,26}指标(?:体系|表|一览表)?$/,
   ],
   ['goal', /^(?:主要|发展|总|工作|具体|领域|总体)?目标(?:任务)?$/],
   [
@@ -42,7 +45,8 @@ export const planTitle =
 export const notPlanTitle = /通知$|印发|解读|关于|政策|公告|编制说明|宣传|图解|现将|根据|依据|按照|落实/;
 
 /** A domain by its title: 妇女与健康, 儿童与安全, 妇女参与决策和管理, or the bare topic. */
-export const domainTitle = /^(?:妇女儿童|妇女|儿童|女性|青少年|未成年人|妇儿)(?:与|和|及|同|参与)[^,。;:]{2,14}$/;
+export const domainTitle =
+  /^(?:妇女儿童|妇女|儿童|女性|青少年|未成年人|妇儿)(?:(?:与|和|及|同)(?!.*(?:率|比例|提高|增强|的))[^,。;:]{2,14}|参与[^,。;:的率]{2,10})$/;
 
 const topics: Record<'women' | 'children', readonly [string, RegExp][]> = {
   women: [
