@@ -119,5 +119,8 @@ document.querySelector('.switches')?.addEventListener('click', (event) => {
   if (theme) choose({ theme });
   if (mode) choose({ mode: choice.mode ? '' : 'elder' });
 });
+// A card that could not be had shows the editor's words, which need less room than was kept.
+document.addEventListener('plan-error', ({ target }) => target.classList.add('failed'));
+
 document.querySelector('.switches')?.removeAttribute('hidden');
 show();
