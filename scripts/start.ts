@@ -10,6 +10,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+// A SIGTERM to npm ends npm and its shell and goes no further; the server should not outlive them.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(0);
+}, 500);
+
 const port = Number(process.env.PORT ?? 5173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(`PORT should be a number from 0 to 65535; got "${process.env.PORT}".`);

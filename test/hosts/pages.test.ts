@@ -77,7 +77,7 @@ test('a page of twenty cards asks for the data once', async () => {
   try {
     const cards = visit.page.locator('plan-indicator-card');
     assert.equal(await cards.count(), 20);
-    const texts = await cards.evaluateAll((all) => all.map((card) => card.shadowRoot?.textContent?.trim() ?? ''));
+    const texts = await cards.evaluateAll((all) => all.map((card) => (card as HTMLElement).innerText));
     assert.deepEqual(
       texts.filter((text) => !text.includes('区级数据尚未公布')),
       [],
