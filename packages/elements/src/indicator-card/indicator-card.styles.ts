@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The indicator card: one column, two where it is 720 px wide; compact; and a row of a list. */
+/** The indicator card: one column, two where there is room; compact; and a row of a list. */
 export const indicatorCardStyles = css`
   :host {
     --_reserved: 640px;
@@ -19,14 +19,14 @@ export const indicatorCardStyles = css`
     gap: 16px 40px;
     padding-top: 18px;
   }
-  .label {
-    font-size: var(--_text-small);
-    line-height: 1.5;
+  .label,
+  .small,
+  .place,
+  .reason {
+    font-size: var(--_small);
+    font-weight: 400;
+    line-height: 1.6;
     color: var(--_ink-2);
-  }
-  .hero {
-    padding-top: 2px;
-    line-height: 1.1;
   }
   .number {
     font-weight: 600;
@@ -36,123 +36,103 @@ export const indicatorCardStyles = css`
     display: inline-block;
     max-width: 100%;
   }
+  .hero {
+    --_hero: 72px;
+    --_unit: 26px;
+    padding-top: 2px;
+    line-height: 1.1;
+  }
   .hero .number {
     font-size: calc(var(--_hero) * var(--_scale));
-    letter-spacing: -0.01em;
+    letter-spacing: -0.015em;
   }
-  .hero .unit,
-  .hero .beside-number {
-    font-size: calc(var(--_hero-unit) * var(--_scale));
+  .unit,
+  .beside-number {
+    font-size: calc(var(--_unit) * var(--_scale));
   }
   .hero .unit {
-    margin-inline-start: 0.12em;
+    margin-left: 0.12em;
   }
   .beside-number:first-child {
-    margin-inline-end: 0.2em;
+    margin-right: 0.2em;
   }
   .amount + .beside-number {
-    margin-inline-start: 0.35em;
+    margin-left: 0.35em;
   }
-  .hero.target {
-    --_hero: 72px;
-    --_hero-unit: 26px;
-  }
-  .hero.target .number {
-    letter-spacing: -0.02em;
-  }
-  .hero.value,
-  .compact .hero.target {
+  .value,
+  .compact .hero {
     --_hero: 44px;
-    --_hero-unit: 20px;
+    --_unit: 20px;
   }
   /* The smaller number stands on the larger one's line. */
   .hero.beside {
-    padding-bottom: 2px;
     --_hero: 28px;
-    --_hero-unit: 16px;
+    --_unit: 16px;
+    padding-bottom: 2px;
   }
-  .hero.words {
+  .words {
     --_hero: 40px;
-    padding-top: 4px;
-    line-height: 1.2;
     text-wrap: balance;
   }
-  .hero.words .number {
-    letter-spacing: 0;
+  .words:lang(en) {
+    --_hero: 32px;
   }
-  .compact .hero.words {
+  .compact .words {
     --_hero: 28px;
   }
-  :lang(en) .hero.words {
-    --_hero: 32px;
+  .words .number {
+    letter-spacing: 0;
   }
 
   .status {
     display: flex;
-    align-items: flex-start;
     gap: 8px;
     padding-top: 14px;
     font-weight: 600;
     line-height: 1.5;
   }
-  .status .mark {
-    margin-top: calc((var(--_text) * 1.5 - var(--_mark)) / 2);
-  }
-  .reason {
-    font-size: var(--_text-small);
-    font-weight: 400;
-    color: var(--_ink-2);
+  /* The mark stands in the middle of the first line. */
+  .mark {
+    margin-top: calc((1.5em - var(--_mark)) / 2);
   }
   .sentence {
     padding-top: 16px;
   }
 
-  .section {
+  .section,
+  .foot {
     margin-top: 20px;
     border-top: 1px solid var(--_line);
     padding-top: 14px;
   }
   .subhead {
     padding-bottom: 6px;
-    font-size: var(--_text-small);
+    font-size: var(--_small);
     font-weight: 600;
     line-height: 1.5;
-  }
-  .small {
-    font-size: var(--_text-small);
-    line-height: 1.65;
-    color: var(--_ink-2);
   }
   .wording {
     margin: 0;
     font-family: var(--_song);
-    font-size: var(--_text-wording);
+    font-size: var(--_wording);
     font-variant-east-asian: normal;
     line-height: 1.85;
   }
   .clause {
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.3em;
   }
   .place {
     padding-top: 6px;
-    font-size: var(--_text-small);
-    line-height: 1.6;
-    color: var(--_ink-2);
   }
   .foot {
-    margin-top: 20px;
-    border-top: 1px solid var(--_line);
-    padding-top: 12px;
-    font-size: var(--_text-floor);
+    font-size: var(--_floor);
     line-height: 1.65;
     color: var(--_ink-2);
   }
   .compact .place {
     padding-top: 14px;
-    font-size: var(--_text-floor);
+    font-size: var(--_floor);
     color: var(--_ink-3);
   }
 
@@ -160,111 +140,78 @@ export const indicatorCardStyles = css`
     border-bottom: 1px solid var(--_line);
     padding: 14px 0;
   }
-  .row .demonstration {
-    margin: 0 0 10px;
-  }
   .cells {
+    --_indent: 18px;
+    --_unit: var(--_small);
+    --_scale: 1;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 4px 20px;
     align-items: baseline;
+    font-size: var(--_small);
+    line-height: 1.6;
   }
-  .row .title {
+  .cells .named,
+  .cells .status {
+    grid-column: 1 / -1;
+  }
+  .cells .title {
     position: relative;
     padding: 0 0 0 18px;
     font-size: var(--_text);
     line-height: 1.5;
     text-wrap: wrap;
   }
-  .row .title::before {
+  .cells .title::before {
     content: '';
     position: absolute;
     top: calc(0.75em - 5px);
     left: 0;
     border: 5px solid var(--_accent);
   }
-  .row .named,
-  .row .status {
-    grid-column: 1 / -1;
-  }
-  .row .place {
+  .cells .place {
     padding: 0 0 0 18px;
-    font-size: var(--_text-floor);
-    line-height: 1.5;
+    font-size: var(--_floor);
     color: var(--_ink-3);
   }
   .aim,
-  .reached,
-  .row .status {
-    padding-top: 0;
-    font-size: var(--_text-small);
-    font-weight: 400;
-    line-height: 1.6;
-  }
-  .aim {
-    padding-inline-start: 18px;
+  .cells .status {
+    padding: 0 0 0 var(--_indent);
   }
   .aim-label {
-    margin-inline-end: 0.35em;
+    margin-right: 0.35em;
     color: var(--_ink-2);
-  }
-  .aim .number {
-    font-weight: 600;
   }
   .reached {
     text-align: end;
-    white-space: nowrap;
   }
   .reached .number {
     font-size: calc(var(--_text) * 1.25);
   }
-  .row .status {
-    gap: 6px;
-    padding-inline-start: 18px;
+  .cells .status {
+    font-weight: 400;
+    line-height: 1.6;
   }
   /* The words, not the mark, stand on the line of the other cells. */
-  .row .status span {
+  .status span {
     align-self: baseline;
   }
-  .row .status .mark {
-    width: calc(var(--_mark) - 2px);
-    height: calc(var(--_mark) - 2px);
-    margin-top: calc((var(--_text-small) * 1.6 - var(--_mark) + 2px) / 2);
-  }
 
-  /* Large text stands in columns only where there is more room. */
-  [data-mode]:not([data-width~='560']) .cells {
-    grid-template-columns: minmax(0, 1fr);
+  [data-width~='560'] .cells {
+    --_indent: 0px;
+    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 2fr) minmax(0, 4fr);
   }
-  [data-mode]:not([data-width~='560']) .reached {
-    padding-inline-start: 18px;
-    text-align: start;
-  }
-  [data-width~='560']:not([data-mode]) .cells,
-  [data-width~='960'] .cells {
-    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 2fr) minmax(0, 3fr);
-  }
-  [data-width~='560']:not([data-mode]) .row .named,
-  [data-width~='560']:not([data-mode]) .row .status,
-  [data-width~='960'] .row .named,
-  [data-width~='960'] .row .status {
+  [data-width~='560'] .named,
+  [data-width~='560'] .cells .status {
     grid-column: auto;
   }
-  [data-width~='560']:not([data-mode]) .aim,
-  [data-width~='560']:not([data-mode]) .row .status,
-  [data-width~='960'] .aim,
-  [data-width~='960'] .row .status {
-    padding-inline-start: 0;
-  }
 
-  [data-width~='720']:not([data-mode]) .full .columns,
-  [data-width~='960'] .full .columns {
+  [data-width~='720'] .full .columns {
     display: grid;
     grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     gap: 20px 48px;
   }
-  [data-width~='720']:not([data-mode]) .full .section:first-child,
-  [data-width~='960'] .full .section:first-child {
+  [data-width~='720'] .section:first-child {
     margin-top: 0;
     border-top: 0;
     padding-top: 18px;
@@ -275,13 +222,6 @@ export const indicatorCardStyles = css`
     .hero {
       forced-color-adjust: none;
       color: CanvasText;
-    }
-  }
-
-  @media print {
-    .row,
-    .card {
-      break-inside: avoid;
     }
   }
 `;

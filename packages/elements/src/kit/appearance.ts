@@ -8,46 +8,33 @@ export interface AppearanceHost extends ReactiveControllerHost, HTMLElement {
   mode: string | null;
 }
 
+/** The theme and mode an element is drawn in: what its attributes say, else what the page and its visitor ask for. */
+export interface Appearance extends ReactiveController {
+  readonly theme: Theme;
+  /** Large text and large targets, for older readers. */
+  readonly elder: boolean;
+}
+
 const prefers = (query: string): boolean => matchMedia(`(${query})`).matches;
 
-/**
- * The theme and mode an element is drawn in: what its attributes say, else what the page and its visitor ask for.
- * Dark comes by itself only where the page's computed `color-scheme` allows dark and the visitor prefers it.
- */
-export class AppearanceController implements ReactiveController {
-  theme: Theme = 'light';
-  /** Large text and large targets, for older readers. */
-  elder = false;
+/** Follows the theme and mode of a host. Dark comes by itself only where page and visitor both want it. */
+export function followAppearance(host: AppearanceHost): Appearance {
+  const appearance = {
+    theme: 'light' as Theme,
+    elder: false,
+    hostUpdate(): void {
+      const { theme, mode } = host;
+      appearance.theme = theme && /^(light|dark|contrast)$/.test(theme) ? theme : askedTheme(host);
+      appearance.elder = (mode ?? closestAcross(host, 'data-plan-mode')) === 'elder';
+    },
+  };
+  host.addController(appearance);
+  watchSurroundings(host);
+  return appearance;
+}
 
-  #host: AppearanceHost;
-  #stop: (() => void) | undefined;
-
-  constructor(host: AppearanceHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#stop = watchSurroundings(this.#host, () => this.#host.requestUpdate());
-    this.#host.requestUpdate();
-  }
-
-  hostUpdate(): void {
-    const { theme, mode } = this.#host;
-    this.theme = theme === 'light' || theme === 'dark' || theme === 'contrast' ? theme : this.#askedTheme();
-    const asked = mode ?? closestAcross(this.#host, '[data-plan-mode]')?.getAttribute('data-plan-mode');
-    this.elder = asked === 'elder';
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
-  }
-
-  #askedTheme(): Theme {
-    if (prefers('prefers-contrast: more') || prefers('forced-colors: active')) return 'contrast';
-    // The visitor's wish is asked first: reading a computed style makes the page recalculate.
-    return prefers('prefers-color-scheme: dark') && /\bdark\b/.test(getComputedStyle(this.#host).colorScheme)
-      ? 'dark'
-      : 'light';
-  }
+function askedTheme(host: Element): Theme {
+  if (prefers('prefers-contrast: more') || prefers('forced-colors: active')) return 'contrast';
+  // The visitor's wish is asked first: reading a computed style makes the page recalculate.
+  return prefers('prefers-color-scheme: dark') && /dark/.test(getComputedStyle(host).colorScheme) ? 'dark' : 'light';
 }

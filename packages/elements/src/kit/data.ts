@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LanguageController } from './language.js';
+import type { Language } from './language.js';
 
 /**
  * `idle`: nothing is asked for, the author's own content shows. `loading`: space is reserved. `ready`: the record and the
@@ -20,137 +20,140 @@ export interface Wish<T> {
   load(): T | null | Promise<T | null>;
 }
 
-/** A failure that trying again cannot mend; `messageKey` is the sentence that says so to the reader. */
+/** A failure that trying again cannot mend; `state.failed.REASON` is the sentence that says so to the reader. */
 export class Refusal extends Error {
   constructor(
-    readonly messageKey: string,
+    readonly reason: string,
     message: string,
   ) {
     super(message);
   }
 }
 
-type DataHost = ReactiveControllerHost & HTMLElement;
+/** An element's record and how far it has come. */
+export interface Data<T> extends ReactiveController {
+  readonly state: DataState;
+  /** The record shown, also while another loads. */
+  readonly record: T | null;
+  /** Whether {@link record} could not be refreshed. */
+  readonly stale: boolean;
+  /** Whether something is on its way, also behind a record that is shown. */
+  readonly busy: boolean;
+  readonly failure: Error | null;
+  /** Settles, and is replaced, with every load. It is never rejected: a page that does not listen is not told twice. */
+  readonly ready: Promise<Outcome>;
+  /** Asks again after a failure. */
+  retry(): void;
+}
 
 /**
  * Brings an element the record it wants and tells the page how that ended: `plan-ready` or `plan-error`, and the promise
- * {@link DataController.ready}. It never throws into a lifecycle. An answer that comes too late is dropped; a record
- * stays, marked {@link DataController.stale}, when a newer one of the same subject cannot be had.
+ * {@link Data.ready}. It never throws into a lifecycle. An answer that comes too late is dropped; a record stays, marked
+ * {@link Data.stale}, when a newer one of the same subject cannot be had.
+ *
+ * @param wanted what the host wants now, null for nothing; it is asked before every update
+ * @param language an element is ready when it has its words as well
  */
-export class DataController<T> implements ReactiveController {
-  /** The record shown, also while another loads. */
-  record: T | null = null;
-  /** Whether {@link record} could not be refreshed. */
-  stale = false;
-  failure: Error | null = null;
-  /** Settles, and is replaced, with every load. It is never rejected: a page that does not listen is not told twice. */
-  ready!: Promise<Outcome>;
+export function followData<T>(
+  host: ReactiveControllerHost & HTMLElement,
+  language: Language,
+  wanted: () => Wish<T> | null,
+): Data<T> {
+  let last: Wish<T> | null = null;
+  let settled = true;
+  let outcome: Outcome = 'failed';
+  let announced = true;
+  let answer: (outcome: Outcome) => void;
 
-  #host: DataHost;
-  #language: LanguageController;
-  #wish: () => Wish<T> | null;
-  #last: Wish<T> | null = null;
-  #settled = true;
-  #outcome: Outcome | null = null;
-  #announced = true;
-  #answer!: (outcome: Outcome) => void;
+  const data = {
+    state: 'idle' as DataState,
+    record: null as T | null,
+    stale: false,
+    busy: false,
+    failure: null as Error | null,
+    ready: null! as Promise<Outcome>,
 
-  /**
-   * @param wish what the host wants now, null for nothing; it is asked before every update
-   * @param language an element is ready when it has its words as well
-   */
-  constructor(host: DataHost, language: LanguageController, wish: () => Wish<T> | null) {
-    this.#host = host;
-    this.#language = language;
-    this.#wish = wish;
-    this.#promise();
-    host.addController(this);
-  }
+    hostUpdate(): void {
+      const wish = wanted();
+      if (!isSameWish(wish, last)) {
+        if (wish?.subject !== last?.subject) data.record = null;
+        last = wish;
+        settled = true;
+        if (wish) start(wish);
+      }
+      data.state = stateNow();
+      data.busy = data.state === 'loading' || !settled;
+    },
 
-  get state(): DataState {
-    if (!this.#last) return 'idle';
-    if (!this.#settled) return this.record !== null && this.#language.words ? 'ready' : 'loading';
-    if (!this.#language.words) return this.#language.failure ? 'failed' : 'loading';
-    if (this.record !== null) return 'ready';
-    return this.#outcome === 'empty' ? 'empty' : 'failed';
-  }
+    hostUpdated(): void {
+      if (announced || data.busy || data.state === 'idle') return;
+      announced = true;
+      const end = outcome === 'ready' ? (data.state as Outcome) : outcome;
+      const message = (data.failure ?? language.failure)?.message;
+      // A page that takes care of a failure itself says `preventDefault`, and the console stays quiet.
+      if (dispatch(end, message) && end === 'failed') console.error(host, message);
+      answer(end);
+    },
 
-  /** Whether something is on its way, also behind a record that is shown. */
-  get busy(): boolean {
-    return this.#last !== null && (!this.#settled || this.state === 'loading');
-  }
+    retry(): void {
+      language.retry();
+      if (last && outcome === 'failed') start(last);
+      else expectAnnouncement();
+      host.requestUpdate();
+    },
+  };
 
-  hostUpdate(): void {
-    const wish = this.#wish();
-    if (sameWish(wish, this.#last)) return;
-    if (wish?.subject !== this.#last?.subject) this.record = null;
-    this.#last = wish;
-    this.#settled = true;
-    if (wish) this.#start(wish);
-  }
+  const stateNow = (): DataState => {
+    if (!last) return 'idle';
+    if (!language.words) return settled && language.failure ? 'failed' : 'loading';
+    if (data.record !== null) return 'ready';
+    return settled ? outcome : 'loading';
+  };
 
-  hostUpdated(): void {
-    const { state } = this;
-    if (this.#announced || !this.#settled || state === 'idle' || state === 'loading') return;
-    this.#announced = true;
-    const outcome = this.#outcome === 'ready' ? state : (this.#outcome ?? 'failed');
-    const message = this.failure?.message ?? this.#language.failure?.message;
-    if (message !== undefined) console.error(this.#host, message);
-    this.#host.dispatchEvent(
-      outcome === 'failed'
-        ? new CustomEvent('plan-error', { bubbles: true, composed: true, detail: { message } })
-        : new CustomEvent('plan-ready', { bubbles: true, composed: true, detail: { state: outcome } }),
-    );
-    this.#answer(outcome);
-  }
-
-  /** Asks again after a failure. */
-  retry(): void {
-    this.#language.retry();
-    if (this.#last && this.#outcome === 'failed') this.#start(this.#last);
-    else this.#announce();
-    this.#host.requestUpdate();
-  }
-
-  #start(wish: Wish<T>): void {
-    this.#settled = false;
-    this.failure = null;
-    this.#announce();
+  const start = (wish: Wish<T>): void => {
+    settled = false;
+    data.failure = null;
+    expectAnnouncement();
+    const settle = (record: T | null, failure: Error | null = null): void => {
+      if (wish !== last) return;
+      settled = true;
+      outcome = failure ? 'failed' : record === null ? 'empty' : 'ready';
+      data.failure = failure;
+      data.stale = failure !== null && data.record !== null;
+      if (!failure) data.record = record;
+      host.requestUpdate();
+    };
+    const fail = (failure: Error): void => settle(null, failure);
     try {
-      const answer = wish.load();
-      if (answer instanceof Promise) {
-        answer.then(
-          (record) => this.#settle(wish, record, null),
-          (failure: unknown) => this.#settle(wish, null, failure),
-        );
-      } else this.#settle(wish, answer, null);
+      const loading = wish.load();
+      if (loading instanceof Promise) loading.then(settle, fail);
+      else settle(loading);
     } catch (failure) {
-      this.#settle(wish, null, failure);
+      fail(failure as Error);
     }
-  }
+  };
 
-  #settle(wish: Wish<T>, record: T | null, failure: unknown): void {
-    if (wish !== this.#last) return;
-    this.#settled = true;
-    this.failure = failure === null ? null : failure instanceof Error ? failure : new Error(String(failure));
-    this.#outcome = this.failure ? 'failed' : record === null ? 'empty' : 'ready';
-    this.stale = this.failure !== null && this.record !== null;
-    if (!this.failure) this.record = record;
-    this.#host.requestUpdate();
-  }
+  const expectAnnouncement = (): void => {
+    if (announced) data.ready = new Promise((resolve) => (answer = resolve));
+    announced = false;
+  };
 
-  #announce(): void {
-    if (!this.#announced) return;
-    this.#promise();
-    this.#announced = false;
-  }
+  const dispatch = (end: Outcome, message: string | undefined): boolean =>
+    host.dispatchEvent(
+      new CustomEvent(end === 'failed' ? 'plan-error' : 'plan-ready', {
+        bubbles: true,
+        composed: true,
+        cancelable: end === 'failed',
+        detail: { state: end, message },
+      }),
+    );
 
-  #promise(): void {
-    this.ready = new Promise((resolve) => (this.#answer = resolve));
-  }
+  expectAnnouncement();
+  host.addController(data);
+  return data;
 }
 
-function sameWish(a: Wish<unknown> | null, b: Wish<unknown> | null): boolean {
+function isSameWish(a: Wish<unknown> | null, b: Wish<unknown> | null): boolean {
   if (!a || !b) return a === b;
   return a.inputs.length === b.inputs.length && a.inputs.every((input, i) => Object.is(input, b.inputs[i]));
 }

@@ -9,37 +9,24 @@ export const frameStyles = css`
     display: none;
   }
 
-  /* Inherited properties that a page's global rules may have set on the element itself begin anew here. */
+  /* What a page's global rules set on the element itself would be inherited: all but the font begins anew here. */
   .plan {
-    box-sizing: border-box;
+    all: initial;
+    display: block;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
     padding-inline: var(--_inset);
     background: var(--_surface);
     color: var(--_ink);
-    font-size: var(--_text);
-    font-style: normal;
-    font-variant: normal;
+    font: 400 var(--_text) / var(--_leading) sans-serif;
+    font-family: inherit;
     font-variant-numeric: tabular-nums lining-nums;
-    font-weight: 400;
-    line-height: var(--_leading);
-    letter-spacing: 0;
-    word-spacing: 0;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: anywhere;
     line-break: strict;
-    direction: ltr;
-    cursor: auto;
-    visibility: inherit;
   }
   /* Fonts for Chinese draw English quotation marks as wide as a character. */
   .plan:lang(en) {
     font-variant-east-asian: proportional-width;
-  }
-  .plan:focus {
-    outline: none;
   }
 
   /*
@@ -63,22 +50,22 @@ export const frameStyles = css`
   h6,
   p {
     margin: 0;
-    padding: 0;
     font: inherit;
   }
 
-  .card {
+  .card,
+  .state {
     position: relative;
     border-top: 2px solid var(--_ink);
     margin-inline: calc(-1 * var(--_inset));
-    padding: 0 var(--_inset) 28px;
+    padding: 16px var(--_inset) 28px;
   }
   /* Borders and not backgrounds: forced colours keep them. */
   .card::before {
     content: '';
     position: absolute;
-    inset-block-start: -2px;
-    inset-inline-start: 0;
+    top: -2px;
+    left: 0;
     width: 40px;
     border-top: 6px solid var(--_accent);
   }
@@ -88,84 +75,48 @@ export const frameStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 12px;
-    padding-top: 16px;
-    font-size: var(--_text-floor);
+    font-size: var(--_floor);
     line-height: 1.5;
     color: var(--_ink-3);
   }
-  .eyebrow .domain {
+  .domain {
     font-weight: 600;
     color: var(--_accent);
   }
   .title {
     padding-top: 4px;
-    font-size: var(--_text-title);
+    font-size: var(--_title);
     font-weight: 600;
     line-height: 1.45;
     text-wrap: balance;
   }
 
   .demonstration {
-    margin-top: 16px;
+    margin-bottom: 12px;
     border: 1px dashed var(--_rule);
     background: var(--_notice);
     padding: 5px 10px;
-    font-size: var(--_text-floor);
+    font-size: var(--_floor);
     line-height: 1.5;
-    color: var(--_ink);
+    print-color-adjust: exact;
   }
 
   .mark {
     flex: none;
-    display: block;
     width: var(--_mark);
     height: var(--_mark);
-    overflow: visible;
+    color: var(--_status);
   }
-  .mark .k {
+  .k {
     fill: var(--_surface);
   }
-  .mark .ks {
+  .ks {
     stroke: var(--_surface);
-  }
-  .mark[data-status='met'] {
-    color: var(--_status-met);
-  }
-  .mark[data-status='on-course'] {
-    color: var(--_status-on-course);
-  }
-  .mark[data-status='needs-acceleration'] {
-    color: var(--_status-needs-acceleration);
-  }
-  .mark[data-status='unlikely'] {
-    color: var(--_status-unlikely);
-  }
-  .mark[data-status='moving-away'] {
-    color: var(--_status-moving-away);
-  }
-  .mark[data-status='missed'] {
-    color: var(--_status-missed);
-  }
-  .mark[data-status='under-way'] {
-    color: var(--_status-under-way);
-  }
-  .mark[data-status='not-started'] {
-    color: var(--_status-not-started);
-  }
-  .mark[data-status='too-early'] {
-    color: var(--_status-too-early);
-  }
-  .mark[data-status='no-data'] {
-    color: var(--_status-no-data);
-  }
-  .mark[data-status='withheld'] {
-    color: var(--_status-withheld);
   }
 
   a {
     color: var(--_action);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
     text-underline-offset: 0.22em;
   }
   a:hover {
@@ -178,86 +129,56 @@ export const frameStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 12px;
     padding-top: 6px;
-    font-size: var(--_text-small);
+    font-size: var(--_small);
     line-height: 1.6;
   }
   .actions a {
     display: inline-flex;
     align-items: center;
     min-height: var(--_hit);
-    margin-inline: -4px;
-    padding-inline: 4px;
-  }
-  .actions a:focus-visible {
+    margin-left: -4px;
+    padding: 0 4px;
     outline-offset: -1px;
   }
-  .state + .actions {
-    padding-top: 12px;
-  }
   .button {
-    box-sizing: border-box;
     min-height: var(--_hit);
     border: 1px solid var(--_rule);
     border-radius: 2px;
     background: none;
     padding: 0 14px;
     font: inherit;
-    font-size: var(--_text-small);
-    line-height: 1.3;
     color: var(--_action);
     cursor: pointer;
-    transition:
-      background-color 120ms linear,
-      border-color 120ms linear;
   }
   .button:hover {
-    border-color: currentColor;
-    background-color: var(--_panel);
+    background: var(--_panel);
   }
 
-  [data-state='empty'] > .state,
-  [data-state='failed'] > .state {
-    border-top: 2px solid var(--_ink);
-    padding-top: 16px;
+  .state:empty {
+    display: none;
   }
-  [data-state='ready'] > .state {
-    font-size: var(--_text-small);
-    color: var(--_ink-2);
-  }
-  [data-state='empty'],
-  [data-state='failed'] {
+  .state + .actions {
+    margin-top: -16px;
     padding-bottom: 28px;
   }
-  .state:empty,
-  [data-state] > .state:empty {
-    border: 0;
-    padding: 0;
-  }
   .placeholder {
-    box-sizing: border-box;
     min-height: var(--_reserved, 120px);
     border-top: 2px solid var(--_line);
     padding-top: 16px;
-    font-size: var(--_text-floor);
+    font-size: var(--_floor);
     color: var(--_ink-3);
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .button {
-      transition: none;
-    }
-  }
-
   @media (forced-colors: active) {
-    .mark[data-status] {
+    .mark {
       color: CanvasText;
     }
-    .mark .k {
+    .k {
       fill: Canvas;
     }
-    .mark .ks {
+    .ks {
       stroke: Canvas;
     }
   }
@@ -269,9 +190,6 @@ export const frameStyles = css`
     .actions,
     .placeholder {
       display: none;
-    }
-    .demonstration {
-      print-color-adjust: exact;
     }
   }
 `;

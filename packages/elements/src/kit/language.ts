@@ -34,66 +34,51 @@ async function loadWords(locale: Locale): Promise<Words> {
   return words;
 }
 
-/**
- * The language an element speaks: its `locale`, else the nearest `lang` around it. Until the messages of a new language
- * are there the element keeps speaking the old one, so that a switch never shows two languages at once.
- */
-export class LanguageController implements ReactiveController {
-  /** Null until the first messages have arrived. */
-  words: Words | null = null;
-  /** Why the messages of the wanted language are not there. */
-  failure: Error | null = null;
+/** The language an element speaks: its `locale`, else the nearest `lang` around it. */
+export interface Language extends ReactiveController {
+  /** The messages; null until the first have arrived. While those of another language arrive, these are the old ones. */
+  readonly words: Words | null;
   /** The language wanted, whether or not its messages are there. */
-  locale: Locale = 'zh-Hans';
-
-  #host: LanguageHost;
-  #asked: Locale | null = null;
-  #stop: (() => void) | undefined;
-
-  constructor(host: LanguageHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#stop = watchSurroundings(this.#host, () => this.#host.requestUpdate());
-    this.#host.requestUpdate();
-  }
-
-  hostUpdate(): void {
-    this.locale = matchLocale(
-      this.#host.locale || closestAcross(this.#host, '[lang]:not([lang=""])')?.getAttribute('lang'),
-    );
-    if (this.locale === this.#asked) return;
-    this.#asked = this.locale;
-    this.failure = null;
-    const known = loaded.get(this.locale);
-    if (known) this.words = known;
-    else void this.#load(this.locale);
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
-  }
-
+  readonly locale: Locale;
+  /** Why the messages of the wanted language are not there. */
+  readonly failure: Error | null;
   /** Asks again for messages that did not arrive. */
-  retry(): void {
-    if (!this.failure) return;
-    this.#asked = null;
-    this.#host.requestUpdate();
-  }
+  retry(): void;
+}
 
-  async #load(locale: Locale): Promise<void> {
+/** Follows the language of a host. A switch never shows two languages at once: the old one stays until all is there. */
+export function followLanguage(host: LanguageHost): Language {
+  let asked: Locale | null = null;
+  const language = {
+    words: null as Words | null,
+    locale: 'zh-Hans' as Locale,
+    failure: null as Error | null,
+    hostUpdate(): void {
+      const locale = matchLocale(host.locale || closestAcross(host, 'lang'));
+      language.locale = locale;
+      if (locale === asked) return;
+      asked = locale;
+      language.failure = null;
+      const known = loaded.get(locale);
+      if (known) language.words = known;
+      else void load(locale);
+    },
+    retry(): void {
+      if (language.failure) asked = null;
+    },
+  };
+  const load = async (locale: Locale): Promise<void> => {
     try {
       const words = await loadWords(locale);
-      if (locale === this.#asked) this.words = words;
+      if (locale === asked) language.words = words;
     } catch (cause) {
-      if (locale === this.#asked) {
-        this.failure = new Error(
-          `Wanted the messages of ${locale}, got “${String(cause)}”. Check that the folder of the loader was uploaded whole.`,
-        );
+      if (locale === asked) {
+        language.failure = new Error(`Wanted the messages of ${locale}, got “${cause}”. Check the loader’s folder.`);
       }
     }
-    this.#host.requestUpdate();
-  }
+    host.requestUpdate();
+  };
+  host.addController(language);
+  watchSurroundings(host);
+  return language;
 }

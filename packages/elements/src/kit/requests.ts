@@ -43,14 +43,17 @@ export const isAbsent = (failure: unknown): boolean =>
   failure instanceof Error && [404, 410].includes((failure as RequestFailure).status ?? NaN);
 
 async function fetchJson(address: string): Promise<unknown> {
+  let status: number | null = null;
+  const fail = (got: unknown, check: string): RequestFailure =>
+    Object.assign(new Error(`Wanted JSON from ${address}, got ${got}. Check ${check}.`), { status });
   const response = await fetch(address).catch((cause: unknown) => {
-    throw fail(address, null, `no answer (${String(cause)})`, 'Check the network and that the page may connect there');
+    throw fail(cause, 'the network and the page’s policy');
   });
-  if (!response.ok) throw fail(address, response.status, `HTTP ${response.status}`, 'Check src, release and the id');
-  return response.json().catch(() => {
-    throw fail(address, null, 'something that is no JSON', 'Check that the file was uploaded whole and unchanged');
+  if (!response.ok) {
+    status = response.status;
+    throw fail(`HTTP ${status}`, 'src, release and the id');
+  }
+  return response.json().catch((cause: unknown) => {
+    throw fail(cause, 'that the file was uploaded whole');
   });
 }
-
-const fail = (address: string, status: number | null, got: string, check: string): RequestFailure =>
-  Object.assign(new Error(`Wanted JSON from ${address}, got ${got}. ${check}.`), { status });

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Refusal, type DataController, type DataState } from './data.js';
-import { WORDLESS, type LanguageController } from './language.js';
+import { Refusal, type Data, type DataState } from './data.js';
+import { WORDLESS, type Language } from './language.js';
 import type { LightText } from './light-text.js';
-import type { AppearanceController } from './appearance.js';
+import type { Appearance } from './appearance.js';
 
 /** What {@link framed} draws with: the element's controllers and its own two answers. */
 export interface Frame<T> {
-  readonly data: DataController<T>;
-  readonly language: LanguageController;
-  readonly appearance: AppearanceController;
+  readonly data: Data<T>;
+  readonly language: Language;
+  readonly appearance: Appearance;
   readonly light: LightText;
   /** How the element calls what it looked for and did not find. */
   readonly emptySentence: () => string;
@@ -81,7 +81,7 @@ function sentenceOf<T>(frame: Frame<T>): string {
   switch (data.state) {
     case 'failed':
       if (light.authored) return '';
-      return t && data.failure instanceof Refusal ? t(data.failure.messageKey) : unavailable(frame);
+      return t && data.failure instanceof Refusal ? t(`state.failed.${data.failure.reason}`) : unavailable(frame);
     case 'empty':
       return frame.emptySentence();
     case 'ready':

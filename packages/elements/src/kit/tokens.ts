@@ -1,198 +1,120 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** Name, then the colour in the light, dark and contrast themes. */
+const ROLES = `
+surface ffffff 1a1917 ffffff
+panel f6f4ef 24221f ffffff
+ink 24211d efebe4 000000
+ink-2 55504a c4beb4 000000
+ink-3 6e6860 a49d92 1f1f1f
+line ddd8cf 3d3a35 000000
+rule 8a847a 857e73 000000
+action 1b5570 9ccbe3 00008b
+focus 0b57d0 a8c7fa 00008b
+notice fbf1d9 3a311b ffffff`;
+
+/** Status, then the colour of its mark in the light and dark themes. */
+const STATUSES = `
+met 155276 58a7dc
+on-course 2876a5 b4daf5
+needs-acceleration 9c6816 f4b768
+unlikely 9c4621 e67e54
+moving-away 862846 ef86a0
+missed 4e1b36 bb6690
+under-way 5e537e baafe0
+not-started 67635c afaaa3
+too-early 67635c afaaa3
+no-data 726e68 a29e98
+withheld 534f49 c2bdb5`;
+
+/** Domain of a plan, then its accent in the light and dark themes. A domain outside these is drawn in ink. */
+const ACCENTS = `
+women-health 035d55 78c1b7
+women-education 3b4f79 9ab1e2
+women-economy 6c461f d3a87f
+women-decision-making 594571 bca5d8
+women-social-security 11586f 7bbcd5
+women-family 743e3b dd9f99
+women-environment 345b35 94be94
+women-law 6d3e59 d59ebc
+children-health 2b776f 91dbd1
+children-safety 6f6b35 d1ce95
+children-education 546895 b3cafc
+children-welfare 317289 95d6f0
+children-family 8f5753 f8b8b2
+children-environment 4d744e add8ad
+children-legal-protection 885773 efb7d6`;
+
+/** One piece of style sheet for each line of a table; `column` 1 is light. */
+const each = (table: string, column: number, write: (name: string, colour: string) => string): CSSResult =>
+  unsafeCSS(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map((cells) => write(cells[0]!, `#${cells[column]}`))
+      .join(''),
+  );
+
+const roles = (column: number): CSSResult =>
+  each(ROLES, column, (name, colour) => `--_${name}:var(--plan-${name},${colour});`);
+
+/** Rules that choose one colour by an attribute: `[data-domain='women-health']` sets `--_accent`. */
+const chosen = (table: string, column: number, attribute: string, token: string, within = ''): CSSResult =>
+  each(
+    table,
+    column,
+    (name, colour) => `${within}[data-${attribute}='${name}']{--_${token}:var(--plan-${token}-${name},${colour})}`,
+  );
+
+const DARK = '[data-theme=dark] ';
 
 /**
  * The one token sheet of all elements: roles, not colours. A page sets `--plan-ink`, `--plan-surface`, … anywhere above an
- * element; inside, `--_ink` is what is used. Contrast themes take no page colours, so that contrast is certain.
- * A picture on paper is always the light one.
+ * element; inside, `--_ink` is what is used. The contrast theme takes no page colours, so that its contrast is certain.
+ * What is printed is light.
  */
 export const tokens = css`
   .plan {
-    --_surface: var(--plan-surface, #ffffff);
-    --_panel: var(--plan-panel, #f6f4ef);
-    --_ink: var(--plan-ink, #24211d);
-    --_ink-2: var(--plan-ink-2, #55504a);
-    --_ink-3: var(--plan-ink-3, #6e6860);
-    --_line: var(--plan-line, #ddd8cf);
-    --_rule: var(--plan-rule, #8a847a);
-    --_action: var(--plan-action, #1b5570);
-    --_focus: var(--plan-focus, #0b57d0);
-    --_notice: var(--plan-notice, #fbf1d9);
-    --_status-met: var(--plan-status-met, #155276);
-    --_status-on-course: var(--plan-status-on-course, #2876a5);
-    --_status-needs-acceleration: var(--plan-status-needs-acceleration, #9c6816);
-    --_status-unlikely: var(--plan-status-unlikely, #9c4621);
-    --_status-moving-away: var(--plan-status-moving-away, #862846);
-    --_status-missed: var(--plan-status-missed, #4e1b36);
-    --_status-under-way: var(--plan-status-under-way, #5e537e);
-    --_status-not-started: var(--plan-status-not-started, #67635c);
-    --_status-too-early: var(--plan-status-too-early, #67635c);
-    --_status-no-data: var(--plan-status-no-data, #726e68);
-    --_status-withheld: var(--plan-status-withheld, #534f49);
+    ${roles(1)}
     --_accent: var(--_ink);
     --_song: var(--plan-song, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', KaiTi, serif);
     --_inset: var(--plan-inset, 0px);
     --_text: 16px;
-    --_text-small: 14px;
-    --_text-floor: 13px;
-    --_text-title: 19px;
-    --_text-wording: 18px;
+    --_small: 14px;
+    --_floor: 13px;
+    --_title: 19px;
+    --_wording: 18px;
     --_scale: 1;
     --_leading: 1.75;
     --_hit: 44px;
     --_mark: 18px;
   }
-
-  [data-domain='women.health'] {
-    --_accent: var(--plan-accent-women-health, #035d55);
-  }
-  [data-domain='women.education'] {
-    --_accent: var(--plan-accent-women-education, #3b4f79);
-  }
-  [data-domain='women.economy'] {
-    --_accent: var(--plan-accent-women-economy, #6c461f);
-  }
-  [data-domain='women.decision-making'] {
-    --_accent: var(--plan-accent-women-decision-making, #594571);
-  }
-  [data-domain='women.social-security'] {
-    --_accent: var(--plan-accent-women-social-security, #11586f);
-  }
-  [data-domain='women.family'] {
-    --_accent: var(--plan-accent-women-family, #743e3b);
-  }
-  [data-domain='women.environment'] {
-    --_accent: var(--plan-accent-women-environment, #345b35);
-  }
-  [data-domain='women.law'] {
-    --_accent: var(--plan-accent-women-law, #6d3e59);
-  }
-  [data-domain='children.health'] {
-    --_accent: var(--plan-accent-children-health, #2b776f);
-  }
-  [data-domain='children.safety'] {
-    --_accent: var(--plan-accent-children-safety, #6f6b35);
-  }
-  [data-domain='children.education'] {
-    --_accent: var(--plan-accent-children-education, #546895);
-  }
-  [data-domain='children.welfare'] {
-    --_accent: var(--plan-accent-children-welfare, #317289);
-  }
-  [data-domain='children.family'] {
-    --_accent: var(--plan-accent-children-family, #8f5753);
-  }
-  [data-domain='children.environment'] {
-    --_accent: var(--plan-accent-children-environment, #4d744e);
-  }
-  [data-domain='children.legal-protection'] {
-    --_accent: var(--plan-accent-children-legal-protection, #885773);
-  }
+  ${chosen(ACCENTS, 1, 'domain', 'accent')} ${chosen(STATUSES, 1, 'status', 'status')}
 
   @media not print {
     .plan[data-theme='dark'] {
-      --_surface: var(--plan-surface, #1a1917);
-      --_panel: var(--plan-panel, #24221f);
-      --_ink: var(--plan-ink, #efebe4);
-      --_ink-2: var(--plan-ink-2, #c4beb4);
-      --_ink-3: var(--plan-ink-3, #a49d92);
-      --_line: var(--plan-line, #3d3a35);
-      --_rule: var(--plan-rule, #857e73);
-      --_action: var(--plan-action, #9ccbe3);
-      --_focus: var(--plan-focus, #a8c7fa);
-      --_notice: var(--plan-notice, #3a311b);
-      --_status-met: var(--plan-status-met, #58a7dc);
-      --_status-on-course: var(--plan-status-on-course, #b4daf5);
-      --_status-needs-acceleration: var(--plan-status-needs-acceleration, #f4b768);
-      --_status-unlikely: var(--plan-status-unlikely, #e67e54);
-      --_status-moving-away: var(--plan-status-moving-away, #ef86a0);
-      --_status-missed: var(--plan-status-missed, #bb6690);
-      --_status-under-way: var(--plan-status-under-way, #baafe0);
-      --_status-not-started: var(--plan-status-not-started, #afaaa3);
-      --_status-too-early: var(--plan-status-too-early, #afaaa3);
-      --_status-no-data: var(--plan-status-no-data, #a29e98);
-      --_status-withheld: var(--plan-status-withheld, #c2bdb5);
+      ${roles(2)}
       --_inset: var(--plan-inset, 16px);
     }
-    [data-theme='dark'] [data-domain='women.health'] {
-      --_accent: var(--plan-accent-women-health, #78c1b7);
-    }
-    [data-theme='dark'] [data-domain='women.education'] {
-      --_accent: var(--plan-accent-women-education, #9ab1e2);
-    }
-    [data-theme='dark'] [data-domain='women.economy'] {
-      --_accent: var(--plan-accent-women-economy, #d3a87f);
-    }
-    [data-theme='dark'] [data-domain='women.decision-making'] {
-      --_accent: var(--plan-accent-women-decision-making, #bca5d8);
-    }
-    [data-theme='dark'] [data-domain='women.social-security'] {
-      --_accent: var(--plan-accent-women-social-security, #7bbcd5);
-    }
-    [data-theme='dark'] [data-domain='women.family'] {
-      --_accent: var(--plan-accent-women-family, #dd9f99);
-    }
-    [data-theme='dark'] [data-domain='women.environment'] {
-      --_accent: var(--plan-accent-women-environment, #94be94);
-    }
-    [data-theme='dark'] [data-domain='women.law'] {
-      --_accent: var(--plan-accent-women-law, #d59ebc);
-    }
-    [data-theme='dark'] [data-domain='children.health'] {
-      --_accent: var(--plan-accent-children-health, #91dbd1);
-    }
-    [data-theme='dark'] [data-domain='children.safety'] {
-      --_accent: var(--plan-accent-children-safety, #d1ce95);
-    }
-    [data-theme='dark'] [data-domain='children.education'] {
-      --_accent: var(--plan-accent-children-education, #b3cafc);
-    }
-    [data-theme='dark'] [data-domain='children.welfare'] {
-      --_accent: var(--plan-accent-children-welfare, #95d6f0);
-    }
-    [data-theme='dark'] [data-domain='children.family'] {
-      --_accent: var(--plan-accent-children-family, #f8b8b2);
-    }
-    [data-theme='dark'] [data-domain='children.environment'] {
-      --_accent: var(--plan-accent-children-environment, #add8ad);
-    }
-    [data-theme='dark'] [data-domain='children.legal-protection'] {
-      --_accent: var(--plan-accent-children-legal-protection, #efb7d6);
-    }
+    ${chosen(ACCENTS, 2, 'domain', 'accent', DARK)} ${chosen(STATUSES, 2, 'status', 'status', DARK)}
   }
 
   .plan[data-theme='contrast'] {
-    --_surface: #ffffff;
-    --_panel: #ffffff;
-    --_ink: #000000;
-    --_ink-2: #000000;
-    --_ink-3: #1f1f1f;
-    --_line: #000000;
-    --_rule: #000000;
-    --_action: #00008b;
-    --_focus: #00008b;
-    --_notice: #ffffff;
-    --_status-met: #000000;
-    --_status-on-course: #000000;
-    --_status-needs-acceleration: #000000;
-    --_status-unlikely: #000000;
-    --_status-moving-away: #000000;
-    --_status-missed: #000000;
-    --_status-under-way: #000000;
-    --_status-not-started: #000000;
-    --_status-too-early: #000000;
-    --_status-no-data: #000000;
-    --_status-withheld: #000000;
+    ${each(ROLES, 3, (name, colour) => `--_${name}:${colour};`)}
   }
-  [data-theme='contrast'] [data-domain] {
-    --_accent: #000000;
+  [data-theme='contrast'] [data-domain],
+  [data-theme='contrast'] [data-status] {
+    --_accent: #000;
+    --_status: #000;
   }
 
-  .plan[data-mode='elder'] {
+  .plan[data-mode] {
     --_text: 24px;
-    --_text-small: 20px;
-    --_text-floor: 20px;
-    --_text-title: 28px;
-    --_text-wording: 26px;
+    --_small: 20px;
+    --_floor: 20px;
+    --_title: 28px;
+    --_wording: 26px;
     --_scale: 1.15;
     --_hit: 56px;
     --_mark: 26px;
@@ -200,13 +122,12 @@ export const tokens = css`
   }
 
   @media print {
-    .plan,
-    .plan[data-mode='elder'] {
+    .plan.plan {
       --_text: 10.5pt;
-      --_text-small: 9.5pt;
-      --_text-floor: 9pt;
-      --_text-title: 13pt;
-      --_text-wording: 11.5pt;
+      --_small: 9.5pt;
+      --_floor: 9pt;
+      --_title: 13pt;
+      --_wording: 11.5pt;
       --_scale: 0.75;
       --_leading: 1.6;
       --_mark: 13px;

@@ -1,26 +1,23 @@
-/**
- * A number with what follows it: a denominator, a sign, and its unit as far as one can be told from the words after it;
- * any other Chinese character directly after a number stays with it as well (30个, 2030年, 35号, 6.5/10万).
- */
-const AMOUNT =
-  /\d[\d.,]*(?:[/–—-]\d[\d.,]*)*(?:[%‰]|个百分点|個百分點|平方米|千人|万人|萬人|小时|小時|分钟|分鐘|\p{Script=Han})?/u;
+/** A number with its denominator or sign and the beginning of its unit: 30个, 2030年, 6.5/10万, 0.7个百分点. */
+const AMOUNT = /(\d[\d.,/–—-]*(?:[个個]百分[点點]|平方米|[%‰\p{Script=Han}])?)/u;
 
 /**
  * The nodes of a text in which no line breaks between a number and its unit; Chinese line breaking allows it, and a
  * no-break character would make the text another than the one that was published.
  */
-export function unbrokenNodes(text: string, document: Document): Node[] {
-  return text.split(new RegExp(`(${AMOUNT.source})`, 'u')).flatMap((part, i): Node[] => {
-    if (part === '') return [];
-    const plain = document.createTextNode(part);
+export const unbrokenNodes = (text: string): (Node | string)[] =>
+  text.split(AMOUNT).map((part, i) => {
     // A number alone has nothing to be parted from.
-    if (i % 2 === 0 || !/\D$/.test(part)) return [plain];
+    if (i % 2 === 0 || !/\D$/.test(part)) return part;
     const amount = document.createElement('span');
-    amount.append(plain);
+    amount.textContent = part;
     // Set on the element, not in a sheet: it stands in the page's tree, whose rules it must withstand.
-    amount.style.setProperty('all', 'inherit', 'important');
-    amount.style.setProperty('display', 'inline', 'important');
-    amount.style.setProperty('white-space', 'nowrap', 'important');
-    return [amount];
+    for (const [name, value] of [
+      ['all', 'inherit'],
+      ['display', 'inline'],
+      ['white-space', 'nowrap'],
+    ] as const) {
+      amount.style.setProperty(name, value, 'important');
+    }
+    return amount;
   });
-}

@@ -1,0 +1,59 @@
+import { boardAddress, indexAddress, indicatorAddress, requestFor, resolveSource } from '../kit/addresses.js';
+import { Refusal, type Wish } from '../kit/data.js';
+import { isDemonstrationRefused } from '../kit/demonstration.js';
+import { isAbsent, isRequested, requestJson } from '../kit/requests.js';
+import { readCard, type CardRecord } from './card-record.js';
+
+/** What of a card decides where its record comes from. */
+interface Card extends Element {
+  readonly indicator: string | null;
+  readonly src: string | null;
+  readonly release: string | null;
+  readonly data: unknown;
+  readonly allowDemonstration: boolean;
+}
+
+/** The record that a card wants: what was given to it, else what its attributes name; null for neither. */
+export function wantedCard(card: Card): Wish<CardRecord> | null {
+  const { indicator, release, data, allowDemonstration } = card;
+  const source = resolveSource(card.src);
+  const given = data !== null;
+  if (!given && !indicator) return null;
+  return {
+    subject: given ? 'data' : indicator!,
+    inputs: [data, indicator, source, release, allowDemonstration],
+    load: () => (given ? admit(card, readCard(data, indicator, 'data')) : loadCard(card, indicator!, source)),
+  };
+}
+
+async function loadCard(card: Card, indicator: string, source: string | null): Promise<CardRecord | null> {
+  if (source === null) {
+    throw new Refusal('noSource', 'Wanted a dataset, got none. Check data-src on the loader’s script tag, or src.');
+  }
+  const board = boardAddress(source, card.release);
+  const address = isRequested(board) ? board : requestFor(card)!;
+  try {
+    const record = readCard(await requestJson(address), indicator, address);
+    if (record) return admit(card, record);
+  } catch (failure) {
+    // Of an indicator's own file a 404 says that there is no such indicator; of a board it says nothing of the kind.
+    if (address === board || !isAbsent(failure)) throw failure;
+  }
+  const { warnUnknownIndicator } = await import('../kit/nearest-ids.js');
+  void warnUnknownIndicator(card, indicator, indexAddress(source, card.release));
+  return null;
+}
+
+function admit(card: Card, record: CardRecord | null): CardRecord | null {
+  if (record?.head.demonstration && !card.allowDemonstration && isDemonstrationRefused(location.hostname)) {
+    throw new Refusal('demonstration', 'Wanted official data, got sample data. Check src, or set allow-demonstration.');
+  }
+  return record;
+}
+
+/** The address of the record in its own release, where a link to it stays on the host's own site. */
+export function dataHref(card: Card, { head, card: { id } }: CardRecord): string | null {
+  const source = card.data === null ? resolveSource(card.src) : null;
+  const address = source && indicatorAddress(source, head.release, id);
+  return address?.startsWith(`${location.origin}/`) ? address : null;
+}

@@ -1,0 +1,198 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isKnown } from '@plan-widgets/core/indicator';
+import type { IndicatorCard, Localized, TargetHero } from '@plan-widgets/core/contract';
+import { heading } from '../kit/heading.js';
+import type { Words } from '../kit/language.js';
+import type { LightText } from '../kit/light-text.js';
+import { statusMark } from '../kit/status-mark.js';
+import type { CardRecord } from './card-record.js';
+import {
+  cutWording,
+  itemName,
+  placeLine,
+  planName,
+  sourceLine,
+  spaceHero,
+  targetLabel,
+  valueHero,
+  valueSourceLine,
+} from './card-words.js';
+
+/** What a card is drawn from. */
+export interface CardView {
+  readonly record: CardRecord;
+  /** The record's card. */
+  readonly card: IndicatorCard;
+  readonly words: Words;
+  readonly say: LightText['say'];
+  readonly headingLevel: number;
+  /** Address of the record's own file; null where there is none to link to. */
+  readonly dataHref: string | null;
+  readonly reportHref: string | null;
+}
+
+/** The notice is in Simplified Chinese whatever language the reader has. */
+const NOTICE_LANGUAGE = 'zh-Hans';
+
+/** The card, full or compact, in visual order. */
+export function drawCard(view: CardView, compact: boolean): TemplateResult {
+  const { card, say, record, words } = view;
+  return html`<article
+    class="card ${compact ? 'compact' : 'full'}"
+    part="card"
+    aria-labelledby="title"
+    data-domain="${card.plan}-${card.domain.key}"
+  >
+    ${demonstration(view)}
+    <p class="eyebrow">
+      <span class="domain">${text(view, 'domain', card.domain.title)}</span>
+      <span>${say('item', itemName(card, words))}</span>
+    </p>
+    ${heading(view.headingLevel, text(view, 'name', card.name))}
+    <div class="columns">
+      <div>
+        ${figures(view)} ${status(view)}
+        ${compact ? nothing : html`<p class="sentence">${text(view, 'sentence', card.sentence)}</p>`}
+      </div>
+      ${compact ? nothing : html`<div>${wording(view)} ${definition(view)} ${notes(view)}</div>`}
+    </div>
+    ${compact ? html`<p class="place">${say('place', planName(record, words))}</p>` : foot(view)}
+  </article>`;
+}
+
+/** The card as a row of a list. */
+export function drawRow(view: CardView): TemplateResult {
+  const { card, say, words } = view;
+  const { t, locale } = words;
+  const { latest, target } = card;
+  return html`<article class="row" part="card" aria-labelledby="title" data-domain="${card.plan}-${card.domain.key}">
+    ${demonstration(view)}
+    <div class="cells">
+      <div class="named">
+        ${heading(view.headingLevel, text(view, 'name', card.name))}
+        <p class="place">
+          ${say('place', [card.domain.title[locale], itemName(card, words)].join(t('card.separator')))}
+        </p>
+      </div>
+      <p class="aim" part="target">
+        <span class="aim-label">${say('label', t('card.target'))}</span> ${amount(view, target.hero[locale])}
+      </p>
+      <p class="reached" part="value">
+        ${
+          isKnown(latest)
+            ? amount(view, valueHero({ latest, target }, locale), 'value')
+            : say('reason', t(`missing.${latest.missing}`))
+        }
+      </p>
+      <p class="status" part="status">
+        ${statusMark(card.status)}<span>${say('status', t(`status.${card.status}`))}</span>
+      </p>
+    </div>
+  </article>`;
+}
+
+const text = ({ say, words }: CardView, slot: string, localized: Localized): unknown =>
+  say(slot, localized[words.locale]);
+
+/** The notice stands in the shadow tree as well, for the case that its text is taken out of the light DOM. */
+function demonstration({ record, say, words }: CardView): unknown {
+  if (!record.head.demonstration) return nothing;
+  const notice = words.t('demonstration.notice');
+  say('demonstration', notice);
+  return html`<p class="demonstration" part="demonstration"><slot name="demonstration">${notice}</slot></p>`;
+}
+
+function figures(view: CardView): TemplateResult {
+  const { card, say, words } = view;
+  const { latest, target } = card;
+  const hero = target.hero[words.locale];
+  const known = isKnown(latest);
+  const value = known
+    ? html`<div>
+        <p class="label">${say('value-label', words.t('card.value.year', { year: latest.year }))}</p>
+        <p class="hero value" part="value">${amount(view, valueHero({ latest, target }, words.locale), 'value')}</p>
+      </div>`
+    : nothing;
+  return html`<div class="figures">
+    ${value}
+    <div>
+      <p class="label">${say('label', targetLabel(card, words))}</p>
+      <p class="hero ${known ? 'beside' : hero.number === '' ? 'words' : 'target'}" part="target">
+        ${amount(view, hero)}
+      </p>
+    </div>
+  </div>`;
+}
+
+function amount({ say, words }: CardView, hero: TargetHero, value?: 'value'): TemplateResult {
+  const { before, number, unit, after, words: goal } = spaceHero(hero, words.locale);
+  if (number === '') return html`<span class="number">${say('target', goal)}</span>`;
+  // No white space between the parts: each brings its own.
+  return html`${before && html`<span class="beside-number">${say('before', before)}</span>`}<span class="amount"
+      ><span class="number">${say(value ?? 'target', number)}</span
+      ><span class="unit">${say(value ? 'value-unit' : 'unit', unit)}</span></span
+    >${after && html`<span class="beside-number">${say('after', after)}</span>`}`;
+}
+
+function status({ card: { latest, status }, say, words: { t } }: CardView): TemplateResult {
+  const reason = isKnown(latest) || latest.missing === 'not-published' ? '' : t(`missing.${latest.missing}`);
+  return html`<div class="status" part="status">
+    ${statusMark(status)}
+    <div>
+      <p>${say('status', t(`status.${status}`))}</p>
+      ${reason && html`<p class="reason">${say('reason', reason)}</p>`}
+    </div>
+  </div>`;
+}
+
+function wording({ record, card, say, words }: CardView): TemplateResult {
+  const { before, clause, after } = cutWording(card);
+  return html`<div class="section">
+    <p class="subhead">${say('wording-label', words.t('card.wording'))}</p>
+    <blockquote class="wording" part="wording" lang=${NOTICE_LANGUAGE}>
+      ${say('wording-before', before, NOTICE_LANGUAGE)}<span class=${before || after ? 'clause' : ''}
+        >${say('wording', clause, NOTICE_LANGUAGE)}</span
+      >${say('wording-after', after, NOTICE_LANGUAGE)}
+    </blockquote>
+    <p class="place">${say('place', placeLine(record, words))}</p>
+  </div>`;
+}
+
+function definition(view: CardView): TemplateResult {
+  const { say, words, card } = view;
+  const { definition } = card;
+  const { t } = words;
+  if (definition === null) {
+    return html`<div class="section"><p class="small">${say('definition', t('card.definition.none'))}</p></div>`;
+  }
+  const place = definition.place === null ? '' : t('card.definition.place', { place: definition.place });
+  return html`<div class="section">
+    <p class="subhead">${say('definition-label', t('card.definition'))}</p>
+    <p class="small">${text(view, 'definition', definition.text)}</p>
+    ${place && html`<p class="place">${say('definition-place', place)}</p>`}
+  </div>`;
+}
+
+function notes({ card, say, words: { locale, t } }: CardView): unknown {
+  if (card.notes.length === 0) return nothing;
+  const all = card.notes.map((note) => note[locale]);
+  return html`<div class="section">
+    <p class="subhead">${say('notes-label', t('card.notes'))}</p>
+    <div class="small blocks">${say('notes', all)}</div>
+  </div>`;
+}
+
+function foot({ record, card, say, words, dataHref, reportHref }: CardView): TemplateResult {
+  const { t } = words;
+  const { latest } = card;
+  const link = (href: string | null, slot: string, message: string): unknown =>
+    href ? html`<a href=${href}>${say(slot, t(message))}</a>` : nothing;
+  return html`<footer class="foot">
+    <div part="source">
+      ${isKnown(latest) ? html`<p>${say('value-source', valueSourceLine(latest, words))}</p>` : nothing}
+      <p>${say('source', sourceLine(record, words))}</p>
+      <p>${say('release', t('card.release', { release: record.head.release }))}</p>
+    </div>
+    <p class="actions">${link(dataHref, 'data-link', 'card.data')} ${link(reportHref, 'report-link', 'card.report')}</p>
+  </footer>`;
+}
