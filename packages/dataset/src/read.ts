@@ -54,26 +54,40 @@ async function readBytes(path: string, limit: number): Promise<Uint8Array> {
 
 /** Bytes → text. @throws {InputError} when they are no text in a known encoding */
 export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le')!;
-  if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be')!;
-  const text = isBinary(bytes) ? null : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'));
-  if (text !== null && !/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/.test(text)) return text;
+  const text = encodingsOf(bytes)
+    .map((encoding) => decode(bytes, encoding))
+    .find((decoded) => decoded !== null && !/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/.test(decoded));
+  if (text !== undefined && text !== null) return text;
   throw new InputError(
     'We wanted text in UTF-8, UTF-16 or GB18030, but the file is not text (a Word, PDF or picture file?). Save the notice as .txt, .md or .html first.',
   );
 }
 
+/** The encodings that a file may be in, by its byte order mark or, without one, by whether zero bytes occur. */
+function encodingsOf(bytes: Uint8Array): string[] {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return ['utf-16le'];
+  if (first === 0xfe && second === 0xff) return ['utf-16be'];
+  return bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['utf-8', 'gb18030'];
+}
+
+/** The text in one encoding; null when the bytes are not in it. */
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // Any even number of bytes is UTF-16 of something: without a mark it must look like Chinese.
+    return encoding.startsWith('utf-16') && !hasMark(bytes) && !isChinese(text) ? null : text;
   } catch {
     return null;
   }
 }
 
-function isBinary(bytes: Uint8Array): boolean {
-  return bytes.includes(0);
+function hasMark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function isChinese(text: string): boolean {
+  return text.replace(/[^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g, '').length > text.length / 3;
 }
 
 function megabytes(bytes: number): string {

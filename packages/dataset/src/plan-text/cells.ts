@@ -21,6 +21,7 @@ const bounds: readonly [RegExp, Measure['comparator']][] = [
   [/左右|约/, '~'],
 ];
 const directions: readonly [RegExp, Measure['direction']][] = [
+  [/上升趋势.*(?:减缓|控制|遏制)/, 'decrease'],
   [/提高|提升|上升|增加|增长|扩大/, 'increase'],
   [/下降|降低|减少|缩小|降/, 'decrease'],
   [/保持|稳定|维持/, 'maintain'],

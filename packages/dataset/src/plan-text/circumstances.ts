@@ -44,7 +44,7 @@ export function readCircumstances(clause: Piece): { core: Piece; found: Circumst
     core = without(core, match.index, match[0].length);
   }
   core = withoutStartValue(core, found);
-  const listed = /(?:20\d\d年?(?:底|末)?[、和])+20\d\d年(?:底|末)?(?=分别)/.exec(core.shadow);
+  const listed = /到?(?:20\d\d年?(?:底|末)?[、和])+20\d\d年(?:底|末)?(?=,|$|.*分别)/.exec(core.shadow);
   if (listed) {
     found.years = [...listed[0].matchAll(/20\d\d/g)].map(Number);
     core = without(core, listed.index, listed[0].length);

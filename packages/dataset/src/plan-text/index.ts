@@ -1,6 +1,7 @@
 import type { ParsedNotice, Plan, Problem } from '@plan-widgets/core/contract';
 import { readHead } from './head.js';
 import type { Line } from './lines.js';
+import { readNumbering } from './numbering.js';
 import { outline } from './outline.js';
 import { PlaceRecord, type NoticePlaces } from './item-places.js';
 import { plainTitle, readAudience, readPeriod, splitPlans, type PlanText } from './plans.js';
@@ -95,19 +96,17 @@ function findNoPlan(lines: readonly Line[], first: PlanText | undefined): Proble
 /** A file that stops in the middle of a sentence was cut. */
 function findTruncation({ lines }: PlanText, source: string): Problem[] {
   const last = lines[lines.length - 1];
-  if (
-    !last ||
-    last.cells ||
-    last.shadow.length < 6 ||
-    /[。;!?:)》”"]$/.test(last.shadow) ||
-    portalChrome.test(last.shadow)
-  )
-    return [];
-  if (!source.trimEnd().endsWith(last.text.slice(-4))) return [];
+  if (!last || last.cells || /[。;!?][”’)》]*$/.test(last.shadow) || portalChrome.test(last.shadow)) return [];
+  if (!source.trimEnd().endsWith(last.text.slice(-4)) || /^\(.*\)$/.test(last.shadow)) return [];
+  const isEntry = (line: Line) => readNumbering(line.shadow) !== null && line.shadow.length > 12;
+  const unpunctuated = lines.filter((line) => isEntry(line) && !/[。;:]$/.test(line.shadow)).length > 3;
+  if (!/[,;。]/.test(last.shadow) && (!isEntry(last) || unpunctuated)) return [];
+  const line = last.breaks[last.breaks.length - 1]?.line ?? last.line;
+  const tail = last.text.slice(-16);
   return [
     error(
-      last.breaks[last.breaks.length - 1]?.line ?? last.line,
-      `The notice should end with a whole sentence, but it stops at “…${last.text.slice(-16)}”. Check that the file was saved to its end.`,
+      line,
+      `The notice should end with a whole sentence, but it stops at “…${tail}”. Check that the file was saved to its end.`,
     ),
   ];
 }

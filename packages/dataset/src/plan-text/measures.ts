@@ -164,7 +164,7 @@ function mergeCircumstances(outer: Circumstances | undefined, own: Circumstances
     baseline: own.baseline ?? outer?.baseline ?? null,
     modality: own.modality !== 'stated' ? own.modality : (outer?.modality ?? 'stated'),
     doubling: own.doubling,
-    years: own.years,
+    years: own.years.length > 0 ? own.years : (outer?.years ?? []),
   };
 }
 

@@ -94,7 +94,7 @@ function levelKind(subject: string, unit: string): Draft['kind'] {
 }
 
 /** 每千名儿童, 每千常住人口, 每万人: the denominator is in the unit. */
-function perThousand(subject: string): string | null {
+export function perThousand(subject: string): string | null {
   const match = /每(千|万|10万)(?:名|人|个)?(?!元)/.exec(subject);
   return match ? `per ${{ 千: 1000, 万: 10000, '10万': 100000 }[match[1]!]} population` : null;
 }

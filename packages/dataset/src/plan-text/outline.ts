@@ -30,15 +30,18 @@ export function outline(lines: readonly Line[]): Section {
     null,
   );
   const stack: Section[] = [root];
-  for (const line of lines.flatMap(splitRunInHeading)) {
+  const add = (line: Line) => {
     const section = line.cells ? null : readSection(line, stack);
     if (!section) {
       stack[stack.length - 1]!.body.push(line);
-      continue;
+      return;
     }
     stack.length = parentDepth(section, stack) + 1;
     stack[stack.length - 1]!.children.push(section);
     stack.push(section);
+  };
+  for (const line of lines.flatMap(splitRunInHeading)) {
+    for (const part of isListed(stack) ? splitRunOnList(line) : [line]) add(part);
   }
   return root;
 }
@@ -49,9 +52,31 @@ function newSection(line: Line, numbering: Numbering | null, role: Section['role
 
 /** `主要目标：1. …` on one line is a heading and its first line. */
 function splitRunInHeading(line: Line): Line[] {
-  const match = /^(?:[^:。,;]{2,18}?)[:。](?=.{4})/.exec(line.shadow);
+  const match = /^(?:[【〔\[<][^】〕\]>]{2,12}[】〕\]>][:。]?|[^:。,;]{2,18}?[:。])(?=.{4})/.exec(line.shadow);
   if (!match || line.cells || roleOfTitle(match[0]) === null) return [line];
   return [sliceLine(line, 0, match[0].length), ...splitRunInHeading(sliceLine(line, match[0].length))];
+}
+
+/** Whether goals or indicators are open: a list that runs on in one paragraph is then a list all the same. */
+function isListed(stack: readonly Section[]): boolean {
+  return findDepth(stack, (s) => s.role === 'goal' || s.role === 'indicators') >= 0;
+}
+
+/** `（1）…；（2）…；（3）…。` in one paragraph → its entries. */
+function splitRunOnList(line: Line): Line[] {
+  const first = readNumbering(line.shadow);
+  if (line.cells || first?.value !== 1) return [line];
+  const entries: Line[] = [];
+  let from = 0;
+  let last = first;
+  for (const { index } of line.shadow.matchAll(/(?<=[。;] ?)[^。; ]/g)) {
+    const numbering = readNumbering(line.shadow.slice(index));
+    if (numbering?.style !== last.style || numbering.value !== last.value + 1) continue;
+    entries.push(sliceLine(line, from, index));
+    from = index;
+    last = numbering;
+  }
+  return [...entries, sliceLine(line, from)];
 }
 
 /** The section a line opens; null when the line continues what is open. */

@@ -33,7 +33,9 @@ function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
   if (completesTitle(line.shadow, next.shadow)) return true;
   if (sentenceEnd.test(line.shadow) || portalChrome.test(line.shadow) || portalChrome.test(next.shadow)) return false;
   if (startsAnew(next.shadow) || standsAlone(line.shadow) || isDateLine(next.shadow)) return false;
-  if (indents) return !next.indent && (line.indent || line.breaks.length > 0 || readNumbering(line.shadow) !== null);
+  const isParagraph =
+    line.indent || line.breaks.length > 0 || /[,。;]/.test(line.shadow) || readNumbering(line.shadow) !== null;
+  if (indents) return !next.indent && isParagraph;
   const indent = line.indent && line.breaks.length === 0 ? '　　' : '';
   const lastPart = indent + line.text.slice(line.breaks[line.breaks.length - 1]?.at ?? 0);
   if (full && (columns(lastPart) >= full.columns - 6 || lastPart.length >= full.characters - 1)) return true;

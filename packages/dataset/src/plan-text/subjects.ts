@@ -150,7 +150,7 @@ function hasOwnFront(shadow: string, front: string): boolean {
   if (startsWithVerb.test(front)) return startsWithVerb.test(shadow);
   if (startsWithBody.exec(front)?.[0] === front) return startsWithBody.test(shadow);
   if (front.endsWith('的')) return startsWithPeople.test(shadow) && shadow.includes('的');
-  return (
-    startsWithPeople.test(shadow) || startsWithUnit.test(shadow) || (startsWithBody.exec(shadow)?.[0].length ?? 0) > 0
-  );
+  const people = startsWithPeople.exec(shadow)?.[0] ?? '';
+  const named = people !== '' && !/(?:感染者|患者)$/.test(people);
+  return named || startsWithUnit.test(shadow) || startsWithBody.test(shadow);
 }

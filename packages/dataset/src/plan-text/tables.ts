@@ -1,6 +1,7 @@
 import type { Measure, Problem } from '@plan-widgets/core/contract';
 import { readCell } from './cells.js';
 import type { Line } from './lines.js';
+import { perThousand } from './numeric.js';
 import { readQualifiers } from './qualifiers.js';
 import { shadowOf, simplifiedScript } from './shadow.js';
 
@@ -101,7 +102,7 @@ function readRow(
   const named = /^(.*?)[(（]([^()（）]{1,6})[)）]$/.exec(printed(nameAt));
   const unitInName = named && isUnit(shadowOf(named[2]!)) ? named[2]! : null;
   const name = (unitInName ? named![1]! : printed(nameAt)).replace(/\s+/g, '').replace(/^\d+[.、．]/, '');
-  const unit = unitOf(shadowOf(unitInName ?? printed(at('unit'))));
+  const unit = perThousand(shadowOf(name)) ?? unitOf(shadowOf(unitInName ?? printed(at('unit'))));
   const shownName = simplified ? simplifiedScript(name) : name;
   const baseAt = at('baseline');
   const base = readCell(baseAt < 0 ? '' : (cells[baseAt] ?? ''), unit);
