@@ -31,7 +31,11 @@ const envelope = {
       "Notice of the People's Government of Bao'an District on the Women's and Children's Development Plans",
     ),
     number: '深宝府〔2022〕35号',
-    publisher: words('深圳市宝安区人民政府', '深圳市寶安區人民政府', "People's Government of Bao'an District, Shenzhen"),
+    publisher: words(
+      '深圳市宝安区人民政府',
+      '深圳市寶安區人民政府',
+      "People's Government of Bao'an District, Shenzhen",
+    ),
     published: '2022-07-07',
     url: null,
   },

@@ -123,7 +123,7 @@ export class PlanIndicatorCard extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    watchWidth(this.renderRoot.firstElementChild!);
+    watchWidth(this.renderRoot.querySelector('.ruler')!);
   }
 
   protected override render(): TemplateResult {

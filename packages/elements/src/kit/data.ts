@@ -82,7 +82,7 @@ export function followData<T>(
         if (wish) start(wish);
       }
       data.state = stateNow();
-      data.busy = data.state === 'loading' || !settled;
+      data.busy = last !== null && (data.state === 'loading' || !settled || isSwitching(language));
     },
 
     hostUpdated(): void {
@@ -152,6 +152,9 @@ export function followData<T>(
   host.addController(data);
   return data;
 }
+
+/** Whether the words of another language are on their way. */
+const isSwitching = ({ words, locale, failure }: Language): boolean => words?.locale !== locale && !failure;
 
 function isSameWish(a: Wish<unknown> | null, b: Wish<unknown> | null): boolean {
   if (!a || !b) return a === b;

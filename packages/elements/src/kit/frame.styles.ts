@@ -12,7 +12,9 @@ export const frameStyles = css`
   /* What a page's global rules set on the element itself would be inherited: all but the font begins anew here. */
   .plan {
     all: initial;
+    direction: ltr;
     display: block;
+    position: relative;
     visibility: inherit;
     -webkit-text-size-adjust: inherit;
     padding-inline: var(--_inset);
@@ -23,6 +25,12 @@ export const frameStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: anywhere;
     line-break: strict;
+  }
+  .ruler {
+    position: absolute;
+    width: 100%;
+    height: 1em;
+    visibility: hidden;
   }
   /* Fonts for Chinese draw English quotation marks as wide as a character. */
   .plan:lang(en) {

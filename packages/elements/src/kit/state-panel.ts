@@ -32,6 +32,7 @@ export function framed<T>(frame: Frame<T>): TemplateResult {
     data-state=${state}
     aria-busy=${data.busy ? 'true' : 'false'}
   >
+    <div class="ruler"></div>
     <div class="state" part="state" role="status">${sentence}</div>
     ${content}
   </div>`;
