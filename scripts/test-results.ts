@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { inRepository, root } from './repository.js';
 import { sumReports } from './steps.js';
 import type { Report } from './steps.js';
@@ -26,6 +26,7 @@ export function writeTestResults(reports: readonly Report[]): void {
     ...notes,
     '',
   ];
+  mkdirSync(inRepository('docs'), { recursive: true });
   writeFileSync(inRepository('docs', 'test-results.md'), text.join('\n'));
 }
 
