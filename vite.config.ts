@@ -58,6 +58,12 @@ const denseCss = (text: string): string =>
 const loaderFromSource: Plugin = {
   name: 'plan-widgets:loader-from-source',
   apply: 'serve',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/data/')) request.url = `/dist${request.url}`;
+      next();
+    });
+  },
   resolveId: (id) => (/^\/widgets\/loader(\.classic)?\.js$/.test(id) ? `\0${id}` : null),
   load(id) {
     if (!id.startsWith('\0/widgets/')) return null;

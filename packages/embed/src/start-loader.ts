@@ -42,7 +42,7 @@ export function startLoader({ address, element }: OwnScript, built: BuiltFiles):
     }
     for (const file of new Set(elements.map((found) => built.words[localeOf(found)]))) {
       // A failure is the element's to tell, which asks for the same file.
-      if (file) import(new URL(file, address).href).catch(() => {});
+      if (file) importFile(file, address).catch(() => {});
     }
     // How a card asks depends on how many cards the page has: while the page still arrives that is not known.
     if (document.readyState !== 'loading') elements.forEach(loadData);
@@ -83,7 +83,7 @@ function resolveDataSource(given: string | undefined, address: string): string |
 /** Asks for all files of one tag at once. */
 async function loadCode(tag: string, files: readonly string[], address: string): Promise<void> {
   try {
-    await Promise.all(files.map((file) => import(new URL(file, address).href)));
+    await Promise.all(files.map((file) => importFile(file, address)));
   } catch (cause) {
     console.error(
       `Wanted the code of <${tag}> from ${new URL('.', address).href}, got "${String(cause)}". Check that the folder ` +
@@ -91,6 +91,9 @@ async function loadCode(tag: string, files: readonly string[], address: string):
     );
   }
 }
+
+const importFile = (file: string, address: string): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(file, address).href);
 
 function loadData(element: Element): void {
   const request = requestFor(element);
