@@ -24,10 +24,7 @@ export function readLeadingShares(core: Piece, amounts: readonly Amount[]): Draf
   const deedAt = verbAfterLast ? shares[shares.length - 1]!.end + verbAfterLast.index : end;
   return shares.flatMap((amount, i) => {
     const of = i < shares.length - 1 ? spans[i]! : sharedBy(core, amount, deedAt);
-    const units = splitAt(
-      trimPiece({ shadow: of.shadow.replace(/[、和及]$/, ''), name: of.name.replace(/[、和及]$/, '') }),
-      /[、和及]/g,
-    );
+    const units = splitAt(withoutJoint(of), /[、和及]/g, noPhrase);
     return units.map((unit) =>
       newDraft(named(unit), {
         kind: 'coverage',
@@ -47,6 +44,14 @@ export function readLeadingShares(core: Piece, amounts: readonly Amount[]): Draf
     const deed = reach ? slicePiece(core, 0, reach[1]!.length + 2) : slicePiece(core, deedAt);
     return { shadow: `${deed.shadow}的${unit.shadow}`, name: `${deed.name}的${unit.name}` };
   }
+}
+
+/** Levels listed here are each shared out: 镇、村. */
+const noPhrase = /(?!)/g;
+
+function withoutJoint(piece: Piece): Piece {
+  const { shadow } = trimPiece(piece);
+  return slicePiece(trimPiece(piece), 0, shadow.length - /[和及]*$/.exec(shadow)![0].length);
 }
 
 /** Those whose share an amount is: between its bound and `end`. */

@@ -48,12 +48,13 @@ function distributeParts(parts: readonly Piece[]): Piece[] {
   return shareFront(shareEnd(parts, measureOf));
 }
 
-/** The joined parts of a text; joins inside brackets, quotes and fixed phrases of statistics do not count. */
-export function splitAt(piece: Piece, joint: RegExp): Piece[] {
+/** The joined parts of a text; joins inside brackets, quotes and fixed phrases of statistics (`phrases`) do not count. */
+export function splitAt(piece: Piece, joint: RegExp, phrases = indivisible): Piece[] {
+  // 30分钟内上报、72小时内处置率: stages of one thing.
   if (/[、和及]\d+(?:分钟|小时|天|日|个工作日)内/.test(piece.shadow)) return [piece];
   const kept = piece.shadow
     .replace(/\([^)]*\)|“[^”]*”|《[^》]*》/g, (m) => '　'.repeat(m.length))
-    .replace(indivisible, (m) => '　'.repeat(m.length));
+    .replace(phrases, (m) => '　'.repeat(m.length));
   const parts: Piece[] = [];
   let from = 0;
   for (const match of kept.matchAll(joint)) {

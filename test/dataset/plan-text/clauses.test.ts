@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Measure } from '@plan-widgets/core/contract';
+import { toLine } from '../../../packages/dataset/src/plan-text/lines.js';
+import { readMeasures, type Reading } from '../../../packages/dataset/src/plan-text/measures.js';
+
+/** A measure in one line: name, kind, target, direction and what else the clause says. */
+function told(one: Measure): string {
+  const target = one.value === null ? '' : ` ${one.comparator} ${one.value}${one.unit === null ? '' : ` ${one.unit}`}`;
+  const year = one.year === null ? '' : ` by ${one.year}`;
+  const from = one.baseline === null ? '' : ` from ${one.baseline.year ?? '?'}:${one.baseline.value ?? '?'}`;
+  const bench = one.benchmark === null ? '' : ` [${one.comparator ?? ''}${one.benchmark}]`;
+  const modality = one.modality === 'stated' ? '' : ` (${one.modality})`;
+  return `${one.name} · ${one.kind}${target}${bench} · ${one.direction}${year}${from}${modality}`;
+}
+
+function read(text: string, reading: Reading = 'indicator'): string[] {
+  let groups = 0;
+  const line = toLine({ text, line: 1, gap: false, heading: false });
+  return readMeasures(line, reading, () => `g${groups++}`).measures.map(told);
+}
+
+const cases: Record<string, readonly (readonly [string, readonly string[]])[]> = {
+  'one subject, one value': [
+    ['孕产妇死亡率下降到7.1/10万以下。', ['孕产妇死亡率 · level <= 7.1 /100k · decrease']],
+    ['婴儿死亡率控制在3‰。', ['婴儿死亡率 · level <= 3 ‰ · decrease']],
+    ['女性比例保持在40％左右。', ['女性比例 · level ~ 40 % · maintain']],
+    ['公益广告占比超过25%。', ['公益广告占比 · level > 25 % · increase']],
+    ['产妇贫血率未满百分之九。', ['产妇贫血率 · level < 9 % · decrease']],
+    ['住院分娩率100%。', ['住院分娩率 · level = 100 % · increase']],
+    ['新生儿破伤风发病率降到千分之一以下。', ['新生儿破伤风发病率 · level <= 1 ‰ · decrease']],
+    ['婚前医学检查率提高到6 5%。', ['婚前医学检查率 · level = 65 % · increase']],
+    ['女性平均预期寿命达到84岁。', ['女性平均预期寿命 · level = 84 岁 · increase']],
+    ['出生人口性别比控制在109以下。', ['出生人口性别比 · level <= 109 · decrease']],
+  ],
+  'joined subjects': [
+    [
+      '新生儿、婴儿和6岁以下儿童死亡率分别降至2.1‰、2.6‰和3.6‰以下。',
+      [
+        '新生儿死亡率 · level <= 2.1 ‰ · decrease',
+        '婴儿死亡率 · level <= 2.6 ‰ · decrease',
+        '6岁以下儿童死亡率 · level <= 3.6 ‰ · decrease',
+      ],
+    ],
+    [
+      '5岁以下儿童贫血率和低体重率分别控制在8%和4%以下。',
+      ['5岁以下儿童贫血率 · level <= 8 % · decrease', '5岁以下儿童低体重率 · level <= 4 % · decrease'],
+    ],
+    [
+      '孕产妇梅毒、乙肝检测率均达到97%以上。',
+      ['孕产妇梅毒检测率 · level >= 97 % · increase', '孕产妇乙肝检测率 · level >= 97 % · increase'],
+    ],
+    [
+      '县政协委员和常委中的女性比例稳步提高。',
+      ['县政协委员中的女性比例 · trend · increase', '县政协常委中的女性比例 · trend · increase'],
+    ],
+    ['0—6岁儿童眼保健和视力检查覆盖率达到91%。', ['0—6岁儿童眼保健和视力检查覆盖率 · coverage = 91 % · increase']],
+    ['农村自来水普及率达到90%。', ['农村自来水普及率 · coverage = 90 % · increase']],
+    [
+      '城镇、农村妇女平均受教育年限分别达到12年、10.5年以上。',
+      ['城镇妇女平均受教育年限 · level >= 12 年 · increase', '农村妇女平均受教育年限 · level >= 10.5 年 · increase'],
+    ],
+  ],
+  'several targets': [
+    [
+      '毛入学率2025年达到96%以上，2030年达到98%以上。',
+      ['毛入学率 · level >= 96 % · increase by 2025', '毛入学率 · level >= 98 % · increase by 2030'],
+    ],
+    [
+      '到2025年，孕产妇死亡率、婴儿死亡率分别控制在8/10万、3‰以内；到2030年，分别控制在7/10万、2.5‰以内。',
+      [
+        '孕产妇死亡率 · level <= 8 /100k · decrease by 2025',
+        '婴儿死亡率 · level <= 3 ‰ · decrease by 2025',
+        '孕产妇死亡率 · level <= 7 /100k · decrease by 2030',
+        '婴儿死亡率 · level <= 2.5 ‰ · decrease by 2030',
+      ],
+    ],
+    [
+      '3岁以下儿童系统管理率保持在91%以上、7岁以下儿童健康管理率保持在92%以上。',
+      ['3岁以下儿童系统管理率 · level >= 91 % · maintain', '7岁以下儿童健康管理率 · level >= 92 % · maintain'],
+    ],
+    [
+      '污水治理率达到55%，力争达到60%。',
+      ['污水治理率 · level = 55 % · increase', '污水治理率 · level = 60 % · increase (aspirational)'],
+    ],
+    [
+      '受教育年限达到11.5年，其中女性达到11.3年。',
+      ['受教育年限 · level = 11.5 年 · increase', '女性受教育年限 · level = 11.3 年 · increase'],
+    ],
+  ],
+  'changes, baselines and benchmarks': [
+    [
+      '儿童伤害死亡率以2020年数据为基数下降20%。',
+      ['儿童伤害死亡率 · change-from-baseline = 20 % · decrease from 2020:?'],
+    ],
+    ['超重率年均增幅在基线基础上下降60%。', ['超重率年均增幅 · change-from-baseline = 60 % · decrease from ?:?']],
+    ['近视率每年降低0.5个百分点以上。', ['近视率 · change-from-baseline >= 0.5 percentage-points · decrease']],
+    ['筛查率由2020年的85.3%提高到92%。', ['筛查率 · level = 92 % · increase from 2020:85.3']],
+    ['人均健康预期寿命不低于全省平均水平。', ['人均健康预期寿命 · level [>=全省平均水平] · increase']],
+    ['孕产妇死亡率降到6/10万以下，保持发达国家水平。', ['孕产妇死亡率 · level <= 6 /100k [<=发达国家水平] · decrease']],
+    ['厕位建设与实际需求相适应。', ['厕位建设 · level [实际需求] · none']],
+  ],
+  'coverage, counts and things to be set up': [
+    ['妇女养老保险基本实现全覆盖。', ['妇女养老保险 · coverage ~ 100 % · increase']],
+    [
+      '70%以上的镇、村建有儿童之家。',
+      ['建有儿童之家的镇 · coverage >= 70 % · increase', '建有儿童之家的村 · coverage >= 70 % · increase'],
+    ],
+    ['设立2个以上妇女庇护场所。', ['妇女庇护场所 · count >= 2 个 · increase']],
+    ['建成巾帼创业基地12个。', ['巾帼创业基地 · count = 12 个 · increase']],
+    ['免费培训妇女3万人次。', ['免费培训妇女 · count = 30000 人次 · increase']],
+    ['每千人口拥有婴幼儿托位数达到4.5个。', ['每千人口拥有婴幼儿托位数 · level = 4.5 per 1000 population · increase']],
+    ['建立区级儿童法律援助团队。', ['区级儿童法律援助团队 · existence · none']],
+  ],
+  'numbers that are no values': [
+    ['落实第35条规定，开通12338热线。', []],
+    ['每天户外活动不少于1小时。', []],
+  ],
+};
+
+describe('what a clause promises', () => {
+  for (const [kind, examples] of Object.entries(cases)) {
+    describe(kind, () => {
+      for (const [clause, wanted] of examples) {
+        it(clause, () => {
+          const found = read(clause);
+          if (wanted.length > 0) assert.deepEqual(found, wanted);
+          else
+            assert.ok(
+              found.every((one) => !/\d/.test(one.split(' · ')[1]!)),
+              found.join('\n'),
+            );
+        });
+      }
+    });
+  }
+
+  it('keeps together what shares one target, and apart what has its own', () => {
+    const groupsOf = (text: string) => {
+      let groups = 0;
+      const line = toLine({ text, line: 1, gap: false, heading: false });
+      return readMeasures(line, 'indicator', () => `g${groups++}`).measures.map(({ group }) => group);
+    };
+    assert.deepEqual(groupsOf('孕产妇梅毒、乙肝检测率达到97%。'), ['g0', 'g0']);
+    assert.deepEqual(groupsOf('贫血率和低体重率分别控制在8%和4%以下。'), [null, null]);
+  });
+
+  it('quotes the clause as printed, and never mends it', () => {
+    const text = '中小學生超重率控制在１２％以内，婴儿死亡率降到3‰。';
+    const line = toLine({ text, line: 1, gap: false, heading: false });
+    const [first, second] = readMeasures(line, 'indicator', () => 'g').measures;
+    assert.equal(first!.quote, '中小學生超重率控制在１２％以内');
+    assert.equal(first!.name, '中小学生超重率');
+    assert.equal(first!.value, 12);
+    assert.equal(second!.quote, '婴儿死亡率降到3‰');
+  });
+
+  it('takes from a strategy only what has a number or says 全覆盖', () => {
+    assert.deepEqual(read('完善服务体系。治疗率达到90%以上，逐步提高筛查率。实现街道托育全覆盖。', 'commitment'), [
+      '治疗率 · level >= 90 % · increase',
+      '街道托育 · coverage = 100 % · increase',
+    ]);
+  });
+
+  it('reports what it cannot read, with its line', () => {
+    const line = { ...toLine({ text: '不发生校园重大安全事故。', line: 7, gap: false, heading: false }) };
+    assert.deepEqual(readMeasures(line, 'indicator', () => 'g').unread, [
+      { line: 7, quote: '不发生校园重大安全事故', reason: 'no-measure' },
+    ]);
+  });
+});

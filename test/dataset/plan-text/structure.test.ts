@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseNotice, parseNoticeWithPlaces } from '@plan-widgets/dataset/plan-text';
+
+/** A small plan of an invented place, whose marks of depth are filled in by each test. */
+interface Marks {
+  part: (n: number, title: string) => string;
+  domain: (n: number, title: string) => string;
+  section: (n: number, title: string) => string;
+  entry: (n: number, text: string) => string;
+}
+
+const han = '一二三四五六七八九十';
+
+function planWith({ part, domain, section, entry }: Marks): string {
+  return [
+    '某某县妇女发展规划（2021—2030年）',
+    part(1, '总体目标'),
+    '促进妇女全面发展。',
+    part(2, '发展领域、主要目标和策略措施'),
+    domain(1, '妇女与健康'),
+    section(1, '主要目标'),
+    '妇女享有更好的健康服务。',
+    section(2, '主要指标'),
+    entry(1, '孕产妇死亡率控制在9/10万以下。'),
+    entry(2, '3岁以下女童健康管理率达到91%以上。'),
+    entry(3, '婚前医学检查率达到66%。'),
+    section(3, '策略措施'),
+    entry(1, '完善服务网络。建成保健机构2所。'),
+    entry(2, '普及健康知识。办好健康讲堂。'),
+    domain(2, '妇女与教育'),
+    section(1, '主要目标'),
+    '妇女平等接受教育。',
+    section(2, '主要指标'),
+    entry(1, '女性平均受教育年限达到11年。'),
+    section(3, '策略措施'),
+    entry(1, '发展终身教育。办好社区学校。'),
+    part(3, '重点项目'),
+    domain(1, '妇女就业项目'),
+    '举办招聘会，帮助妇女就业。',
+    part(4, '组织实施'),
+    entry(1, '加强领导。落实责任。'),
+    part(5, '监测评估'),
+    entry(1, '健全制度。开展监测。'),
+    entry(2, '用好成果。及时公布。'),
+  ].join('\n');
+}
+
+const styles: Record<string, Marks> = {
+  '一、（一）1. （1）': {
+    part: (n, t) => `${han[n - 1]}、${t}`,
+    domain: (n, t) => `（${han[n - 1]}）${t}`,
+    section: (n, t) => `${n}. ${t}`,
+    entry: (n, t) => `（${n}）${t}`,
+  },
+  '一、(一) unnumbered sections, 1．': {
+    part: (n, t) => `${han[n - 1]}、${t}`,
+    domain: (n, t) => `(${han[n - 1]}) ${t}`,
+    section: (_, t) => `${t}：`,
+    entry: (n, t) => `${n}．${t}`,
+  },
+  '第一章 第一节 （一） 1、': {
+    part: (n, t) => `第${han[n - 1]}章　${t}`,
+    domain: (n, t) => `第${han[n - 1]}节 ${t}`,
+    section: (n, t) => `（${han[n - 1]}）${t}`,
+    entry: (n, t) => `${n}、${t}`,
+  },
+  '第一部分 一、（一） ①': {
+    part: (n, t) => `第${han[n - 1]}部分 ${t}`,
+    domain: (n, t) => `${han[n - 1]}、${t}`,
+    section: (n, t) => `（${han[n - 1]}）${t}`,
+    entry: (n, t) => `${String.fromCharCode(0x245f + n)}${t}`,
+  },
+  'strategies and goals in the same style as domains: 一、（一）【】（一）': {
+    part: (n, t) => `${han[n - 1]}、${t}`,
+    domain: (n, t) => `（${han[n - 1]}）${t}`,
+    section: (_, t) => `【${t}】`,
+    entry: (n, t) => `（${han[n - 1]}）${t}`,
+  },
+  'Markdown of uneven depth': {
+    part: (n, t) => `${'#'.repeat(1 + (n % 3))} ${han[n - 1]}、${t}`,
+    domain: (n, t) => (n % 2 ? `##### **(${han[n - 1]}) ${t}**` : `# (${han[n - 1]}) ${t}`),
+    section: (n, t) => (n === 2 ? `###### ${n}\\. ${t}` : `**${n}. ${t}**`),
+    entry: (n, t) => `- (${n}) ${t}`,
+  },
+};
+
+describe('the parts of a plan', () => {
+  for (const [style, marks] of Object.entries(styles)) {
+    it(style, () => {
+      const { plans, problems } = parseNotice(planWith(marks));
+      assert.equal(plans.length, 1);
+      const [plan] = plans;
+      assert.deepEqual(plan!.period, { start: 2021, end: 2030 });
+      assert.deepEqual(
+        plan!.domains.map(({ key, title, goal, items, strategies }) => [
+          key,
+          title,
+          goal,
+          items.length,
+          strategies.length,
+        ]),
+        [
+          ['health', '妇女与健康', '妇女享有更好的健康服务。', 3, 2],
+          ['education', '妇女与教育', '妇女平等接受教育。', 1, 1],
+        ],
+      );
+      assert.deepEqual(
+        plan!.domains[0]!.items.map(({ number, quote }) => `${number} ${quote}`),
+        ['1 孕产妇死亡率控制在9/10万以下。', '2 3岁以下女童健康管理率达到91%以上。', '3 婚前医学检查率达到66%。'],
+      );
+      assert.deepEqual(
+        plan!.domains[0]!.strategies.map(({ title, targets }) => [title, targets.map((t) => t.value)]),
+        [
+          ['完善服务网络', [2]],
+          ['普及健康知识', []],
+        ],
+      );
+      assert.deepEqual(
+        plan!.projects.map(({ title, quote }) => [title, quote]),
+        [['妇女就业项目', '举办招聘会，帮助妇女就业。']],
+      );
+      assert.deepEqual([plan!.implementation.length, plan!.monitoring.length], [1, 2]);
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('tells where an item stands', () => {
+    const { parsed, places } = parseNoticeWithPlaces(planWith(styles['一、（一）1. （1）']!));
+    assert.deepEqual(places.of(parsed.plans[0]!.domains[0]!.items[1]!), {
+      part: '发展领域、主要目标和策略措施',
+      section: '主要指标',
+      number: '（2）',
+      line: 10,
+    });
+  });
+
+  it('takes all goals of a plan first and all strategies after, domain by domain', () => {
+    const { plans } = parseNotice(
+      [
+        '某某县儿童发展规划（2021-2025年）',
+        '一、主要目标',
+        '（一）儿童与健康',
+        '1. 婴儿死亡率控制在4‰以下。',
+        '（二）儿童与安全',
+        '1. 儿童溺水死亡率持续下降。',
+        '二、策略措施',
+        '（一）儿童与健康',
+        '1. 加强保健。',
+        '（二）儿童与安全',
+        '1. 加强巡查。',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      plans[0]!.domains.map(({ key, items, strategies }) => [key, items.length, strategies.length]),
+      [
+        ['health', 1, 1],
+        ['safety', 1, 1],
+      ],
+    );
+  });
+
+  it('gives a domain that the contract does not know a key that is always the same', () => {
+    const text = planWith(styles['一、（一）1. （1）']!).replaceAll('妇女与教育', '妇女与数字生活');
+    assert.equal(parseNotice(text).plans[0]!.domains[1]!.key, 'x-6570-5b57-751f-6d3b');
+  });
+
+  it('says which item number is missing, and where', () => {
+    const text = planWith(styles['一、（一）1. （1）']!).replace('（2）3岁以下女童健康管理率达到91%以上。\n', '');
+    const { problems } = parseNotice(text);
+    assert.equal(problems.length, 1);
+    assert.equal(problems[0]!.line, 10);
+    assert.match(problems[0]!.message, /item 3 comes where item 2 is due/);
+  });
+
+  it('reads an annex of indicators into the domains that its rows name', () => {
+    const table = [
+      '| 领域 | 序号 | 指标 | 单位 | 2020年 | 2025年 | 2030年 | 属性 |',
+      '|---|---|---|---|---|---|---|---|',
+      '| 妇女与健康 | 1 | 宫颈癌筛查率 | % | 60 | ≥70 | ≥75 | 约束性 |',
+      '| 妇女与教育 | 2 | 女性创业基地 | 个 | — | — | 12 | 预期性 |',
+    ].join('\n');
+    const text = planWith(styles['一、（一）1. （1）']!).replace(/（\d）(?:孕产妇|3岁|婚前|女性平均).*\n/g, '');
+    const [health, education] = parseNotice(`${text}\n\n附表 主要指标\n\n${table}\n`).plans[0]!.domains;
+    assert.deepEqual(
+      health!.items[0]!.measures.map(({ name, comparator, value, year, baseline, modality }) => [
+        name,
+        comparator,
+        value,
+        year,
+        baseline,
+        modality,
+      ]),
+      [
+        ['宫颈癌筛查率', '>=', 70, 2025, { year: 2020, value: 60 }, 'binding'],
+        ['宫颈癌筛查率', '>=', 75, 2030, { year: 2020, value: 60 }, 'binding'],
+      ],
+    );
+    assert.deepEqual(
+      education!.items.map(({ quote, measures }) => [
+        quote,
+        measures.map(({ value, unit, baseline }) => [value, unit, baseline]),
+      ]),
+      [['女性创业基地', [[12, '个', null]]]],
+    );
+  });
+});
