@@ -1,0 +1,162 @@
+import type { AssessedPoint, Assessment, EarlierTarget, InterimResult } from './assessment.js';
+import { assessSeries, type AssessedSeries } from './assess-series.js';
+import { findGroupTriggers, gapMovement, gapsBetween, groupsIn, worstStatus } from './breakdowns.js';
+import type { BreakdownAssessment, GroupAssessment } from './breakdowns.js';
+import { findDataNotes } from './data-notes.js';
+import { findTriggers } from './find-triggers.js';
+import type { IndicatorCase } from './indicator-case.js';
+import type { NormalForm } from './normal-form.js';
+import { comparatorAt, signOf } from './normalise-target.js';
+import { poolSeries } from './pool-series.js';
+import { computeQuantities } from './quantities.js';
+import { raiseWarnings } from './raise-warnings.js';
+import { roundDeep } from './round-stored.js';
+import { assessSmallNumbers, type SmallNumbers } from './small-numbers.js';
+import type { Thresholds } from './thresholds.js';
+import type { ReleaseRecord, Trigger } from './warning.js';
+
+/**
+ * Assesses one indicator by the method: once, when the dataset is built. The answer holds every number that went into
+ * it; it is the internal one, and `publishAssessment` answers what of it the public may see.
+ *
+ * @throws RangeError when units are mixed up or one period has two values, for the builder to refuse
+ */
+export function assessIndicator(situation: IndicatorCase, thresholds: Thresholds): Assessment {
+  const headline = assessSeries(situation, thresholds);
+  const { series, normalised, work, quantities, verdict, comparator } = headline;
+  const form = 'form' in normalised ? normalised.form : null;
+  const small =
+    situation.rareEvents && form !== null && form.goal !== null && canPool(form)
+      ? assessSmallNumbers(series.points, form.goal, thresholds)
+      : null;
+  const breakdowns = assessBreakdowns(situation, headline, thresholds);
+  const triggers = [
+    ...paceTriggers(situation, headline, small, thresholds),
+    ...findGroupTriggers(verdict.status, breakdowns, noChangeBelow(headline), situation.history, thresholds),
+    ...findDataNotes({ ...situation, series, form }, thresholds),
+  ];
+  const ended = form?.year != null && work.length > 0 && work[work.length - 1]!.t >= form.year - thresholds.tolerance;
+  const warnings = raiseWarnings(triggers, situation.history, (code) => !ended || !PACE_CODES.includes(code));
+  const points = series.points.map(({ year, t, value, decimals, final }): AssessedPoint => ({
+    year,
+    t,
+    value,
+    decimals,
+    final,
+    comparator: comparator && comparatorAt(comparator, t),
+  }));
+  const record: ReleaseRecord = {
+    release: situation.release,
+    released: situation.released,
+    status: verdict.status,
+    published: situation.publication.state === 'published',
+    codes: distinct(warnings.map(({ code }) => code)),
+    triggers: distinct(triggers.map(({ code }) => code)),
+    gaps: Object.fromEntries(
+      breakdowns.flatMap(({ dimension, gaps }) =>
+        gaps.slice(-1).map(({ difference }) => [dimension, Math.abs(difference)]),
+      ),
+    ),
+  };
+  return roundDeep({
+    method: thresholds.version,
+    release: situation.release,
+    released: situation.released,
+    evaluation: situation.evaluation,
+    form,
+    missingField: 'missing' in normalised ? normalised.missing : null,
+    points,
+    missingYears: series.missing.map(({ year, reason }) => ({ year, reason })),
+    quantities,
+    verdict,
+    warnings,
+    smallNumbers: small,
+    breakdowns,
+    interim: form === null ? [] : settleMilestones(situation, form, headline, thresholds),
+    earlierTargets: situation.earlierTargets.map(({ target, until, document }): EarlierTarget => {
+      const then = assessSeries(situation, thresholds, undefined, target);
+      const form = 'form' in then.normalised ? then.normalised.form : null;
+      return { until, document, form, status: then.verdict.status };
+    }),
+    history: [...situation.history, record],
+    publication: situation.publication,
+  });
+}
+
+/** Warnings that speak of pace; from the target's year on there is none. */
+const PACE_CODES: readonly string[] = ['W1', 'W2', 'W5'];
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)].sort();
+
+/** A distance to a band or to another series is no rate of events. */
+const canPool = ({ band, moving }: NormalForm): boolean => band === null && !moving;
+
+/** δ of a series; of one that cannot be computed with, what its source rounded to. */
+const noChangeBelow = ({ quantities, series }: AssessedSeries): number =>
+  quantities?.noChangeBelow ?? 10 ** -(series.points[series.points.length - 1]?.decimals ?? 1);
+
+/** W1–W6, on pooled values where events are rare; without enough years to pool, W6 has nothing to be told apart from. */
+function paceTriggers(
+  { history }: IndicatorCase,
+  { normalised, work, quantities, verdict, series }: AssessedSeries,
+  small: SmallNumbers | null,
+  thresholds: Thresholds,
+): Trigger[] {
+  const latest = work[work.length - 1];
+  if (!('form' in normalised) || quantities === null || latest === undefined) return [];
+  if (verdict.because !== null && verdict.status === 'no-data') return [];
+  const { form } = normalised;
+  const points = small === null ? work : poolSeries(small, series.points, form);
+  if (points.length === 0) return [];
+  const basis = small === null ? quantities : computeQuantities(points, form, thresholds);
+  return findTriggers({ form, verdict, points, quantities: basis, latest, published: quantities, history }, thresholds);
+}
+
+function assessBreakdowns(
+  situation: IndicatorCase,
+  headline: AssessedSeries,
+  thresholds: Thresholds,
+): BreakdownAssessment[] {
+  if ('form' in headline.normalised && headline.normalised.form.mode === 'set-up') return [];
+  return groupsIn(situation.observations).map(({ dimension, groups }) => {
+    const assessed = groups.map((group) => ({
+      name: group[dimension]!,
+      ...assessSeries(situation, thresholds, group),
+    }));
+    const gaps = gapsBetween(
+      dimension,
+      assessed.map(({ name, series }) => ({ name, points: series.points })),
+    );
+    const least = Math.max(...assessed.map(noChangeBelow));
+    return {
+      dimension,
+      groups: assessed.map(({ name, series, quantities, verdict }): GroupAssessment => {
+        const last = series.points[series.points.length - 1];
+        const latest = last ? { year: last.year, value: last.value, decimals: last.decimals, final: last.final } : null;
+        return { group: name, latest, quantities, verdict };
+      }),
+      gaps,
+      movement: gapMovement(gaps, least, thresholds.tolerance),
+      worst: worstStatus(assessed.map(({ verdict }) => verdict.status)),
+    };
+  });
+}
+
+/** A milestone is settled by the final value of its own year and by no other. */
+function settleMilestones(
+  situation: IndicatorCase,
+  { milestones, better }: NormalForm,
+  { series }: AssessedSeries,
+  { tolerance }: Thresholds,
+): InterimResult[] {
+  const latest = series.points[series.points.length - 1];
+  return milestones.map(({ year, value }) => {
+    const own = series.points.find((point) => point.year === year && point.final);
+    if (own) {
+      const reached = signOf(better!) * (own.value - value) >= -tolerance;
+      return { year, value, status: reached ? 'met' : 'missed' };
+    }
+    const due = Math.max(latest?.year ?? year, situation.evaluation?.asOf ?? year) > year;
+    return { year, value, status: due ? 'no-data' : 'too-early' };
+  });
+}
