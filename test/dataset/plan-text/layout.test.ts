@@ -125,7 +125,7 @@ describe('the notice in other layouts', () => {
       ...facts.map(({ quote }) => quote),
       ...domains.flatMap(({ goal, items, strategies }) => [
         goal,
-        ...[...items.flatMap(({ quote, measures }) => [quote, ...measures.map((m) => m.quote)])],
+        ...items.flatMap(({ quote, measures }) => [quote, ...measures.map((m) => m.quote)]),
         ...strategies.flatMap(({ quote, title, targets }) => [quote, title, ...targets.map((m) => m.quote)]),
       ]),
       ...projects.flatMap(({ quote, title, targets }) => [quote, title, ...targets.map((m) => m.quote)]),

@@ -11,7 +11,7 @@ export interface Amount {
 }
 
 const counters =
-  '平方公里|平方米|m2|㎡|m²|学时|课时|人次|万元|亿元|人|名|个|张|所|家|间|处|座|支|套|项|次|条|件|场|户|对|份|门|例|辆|台|部|册|元|位|组|批次|倍|岁|年|分钟|小时';
+  '平方公里|平方米|m2|㎡|m²|学时|课时|人次|万元|亿元|人|名|个|张|所|家|间|处|座|支|套|项|次|条|件|场|户|对|份|门|例|辆|台|部|册|元|位|组|批次|倍|岁|年|分钟|小时|分(?![钟别之类级层步期布析段])';
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?: \d+)*(?: ?\. ?\d+)?`;
 /** Words after which a number of things may be spelt out: 至少一所. */
 const beforeHanCount = '至少|不少于|不低于|不小于|建成|建设|设立|设置|配备|新建|新增|建立|打造|达到|有';
@@ -119,7 +119,7 @@ function counted(
 ): Read | null {
   const read = plain(printed, counter === '平方米' || counter === '㎡' || counter === 'm2' ? 'm²' : counter);
   const before = shadow.slice(0, at);
-  if (!read || /\d-$/.test(before)) return null;
+  if (!read || (/\d-$/.test(before) && !/(?:^|[^\d-])\d{1,3}-$/.test(before))) return null;
   // How often something is done each year or week is no target.
   if (/^(?:次|场|课时|学时)$/.test(counter) && /每(?:个)?(?:年|月|周|季|学期|学年|天|日)[^,。;]{0,10}$/.test(before))
     return null;

@@ -56,6 +56,18 @@ export function readBenchmark(core: Piece): Draft[] | null {
       benchmark: core.name.slice(at),
     });
   }
+  const within = /^(.+?)(?:稳定)?(?:控制|保持|稳定)在(.+(?:平均)?水平)(以下|以内|以上)$/.exec(shadow);
+  if (within) {
+    const at = within[0].length - within[2]!.length - within[3]!.length;
+    const [comparator, direction] =
+      within[3] === '以上' ? (['>=', 'increase'] as const) : (['<=', 'decrease'] as const);
+    return drafts(core, within[1]!.length, {
+      kind: 'level',
+      direction,
+      comparator,
+      benchmark: core.name.slice(at, at + within[2]!.length),
+    });
+  }
   const match = /^(.+?)与(.+?)(?:相适应|相匹配|相协调|相当|持平|同步(?:增长|提高)?|基本一致|相一致)$/.exec(shadow);
   if (match) {
     const at = match[1]!.length + 1;

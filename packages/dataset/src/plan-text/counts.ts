@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.js';
-import { boundOf } from './bounds.js';
+import { boundOf, isRange } from './bounds.js';
 import { newDraft, type Draft } from './drafts.js';
 import { boundAfter, founding, furthering, metricEnd } from './measure-vocabulary.js';
 import { slicePiece, trimPiece, type Piece } from './subjects.js';
@@ -18,6 +18,13 @@ export function readCounts(core: Piece, amounts: readonly Amount[]): Draft[] {
   const head = core.shadow.slice(0, amounts[0]!.start);
   const things = amounts.map((amount, i) => thingAfter(core, amount, amounts[i + 1]?.start));
   const verb = leadingVerb.exec(head)!;
+  if (isRange(core.shadow, amounts) && things[1]!.shadow !== '') {
+    const [least, most] = amounts.map((_, i) => countDraft(things[1]!, core, amounts, i, head));
+    return [
+      { ...least!, comparator: '>=' },
+      { ...most!, comparator: '<=' },
+    ];
+  }
   if ((verb[0] !== '' || head === '') && things.every((thing) => thing.shadow !== '')) {
     const area = eachIn(core, head);
     return amounts.map((_, i) => ({ ...countDraft(things[i]!, core, amounts, i, head), ...(area ? { area } : {}) }));

@@ -98,9 +98,10 @@ function findTruncation({ lines }: PlanText, source: string): Problem[] {
   const last = lines[lines.length - 1];
   if (!last || last.cells || /[。;!?][”’)》]*$/.test(last.shadow) || portalChrome.test(last.shadow)) return [];
   if (!source.trimEnd().endsWith(last.text.slice(-4)) || /^\(.*\)$/.test(last.shadow)) return [];
-  const isEntry = (line: Line) => readNumbering(line.shadow) !== null && line.shadow.length > 12;
-  const unpunctuated = lines.filter((line) => isEntry(line) && !/[。;:]$/.test(line.shadow)).length > 3;
-  if (!/[,;。]/.test(last.shadow) && (!isEntry(last) || unpunctuated)) return [];
+  const style = readNumbering(last.shadow)?.style;
+  const before = [...lines].reverse().find((line) => line !== last && readNumbering(line.shadow)?.style === style);
+  const cutEntry = style !== undefined && (before === undefined || /[。;]$/.test(before.shadow));
+  if (!/[,;。]/.test(last.shadow) && !cutEntry) return [];
   const line = last.breaks[last.breaks.length - 1]?.line ?? last.line;
   const tail = last.text.slice(-16);
   return [

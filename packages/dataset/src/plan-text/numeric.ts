@@ -82,13 +82,14 @@ function subjectsOf(subject: Piece, before: Before, unit: string): Piece[] {
     before.enumerated && metric ? /^每(?:千|万|10万)[^拥配]{0,10}(?:拥有|配备|有)?/.exec(metric.shadow) : null;
   if (per && !shareUnits.has(unit) && !/^每/.test(bare.shadow))
     return [concatPieces(slicePiece(metric!, 0, per[0].length), bare)];
-  return distributeSubjects(bare);
+  const who = metric && /^(?:参加|接受|享有)/.test(bare.shadow) ? /^.+?(?=参加|接受|享有)/.exec(metric.shadow) : null;
+  return distributeSubjects(who ? concatPieces(slicePiece(metric!, 0, who[0].length), bare) : bare);
 }
 
 function levelKind(subject: string, unit: string): Draft['kind'] {
   if (shareUnits.has(unit))
     return /(?:覆盖|建立|设置|配备|建成|设立|配置|建有|普及)(?:率|比例|比率|面)$/.test(subject) ? 'coverage' : 'level';
-  return unit === 'm²' || unit === '岁' || unit === '年' || perThousand(subject) || /^人均|平均/.test(subject)
+  return unit === 'm²' || unit === '分' || unit === '岁' || unit === '年' || perThousand(subject) || /^人均|平均/.test(subject)
     ? 'level'
     : 'count';
 }

@@ -120,7 +120,7 @@ function parentDepth(section: Section, stack: readonly Section[]): number {
   const part = findDepth(stack, (s) => s.role !== null && domainParts.has(s.role));
   if (role === 'domain' && domain >= 0) return domain - 1;
   if (role !== null && domainParts.has(role)) {
-    if (part >= 0 && part > domain) return part - 1;
+    if (part >= 0) return part - 1;
     if (domain >= 0) return domain;
     if (!numbering) return openHeadingDepth(stack);
   }

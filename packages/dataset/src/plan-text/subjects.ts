@@ -27,7 +27,9 @@ const startsWithUnit = new RegExp(`^(?:普惠性|公办|民办|城市|农村)?(?
 const startsWithBody = new RegExp(`^${bodyNoun}`);
 const startsWithVerb = /^(?:配有|设有|建有|拥有|参加|享有|接受|配备|设置|建立)/;
 const outerJoint = /以及|及其|(?<![普涉危顾波])及(?!以[上下]|[时格])/g;
-const joint = new RegExp(`${outerJoint.source}|、|(?<![共温平])和(?![谐睦平解])|或(?!其|以)`, 'g');
+const joint = new RegExp(`${outerJoint.source}|、|(?<![共温平])和(?![谐睦平解])`, 'g');
+const isMember =
+  /(?:代表|委员|成员|常委|书记|主任|班子|层|会|领导|职工|人员|人才|干部|学生|教师|党员|官|者|机构|部门|单位|企业)(?:\([^)]*\))?$/;
 const memberEnd = /(?:成员|委员|代表|主任|书记|干部|人员)$/;
 
 /**
@@ -35,12 +37,28 @@ const memberEnd = /(?:成员|委员|代表|主任|书记|干部|人员)$/;
  * What only one of them prints and all mean, in front (the people, the body) or at the end (the measure), is given to each.
  */
 export function distributeSubjects(subject: Piece): Piece[] {
+  const outOf = /^(.*占)(.+[、和].+)(的(?:比例|比重))$/.exec(subject.shadow);
+  if (outOf) {
+    const at = outOf[1]!.length;
+    const end = at + outOf[2]!.length;
+    const parts = splitAt(slicePiece(subject, at, end), joint);
+    return parts.map((part) => concatPieces(slicePiece(subject, 0, at), part, slicePiece(subject, end)));
+  }
   const outer = splitAt(subject, outerJoint);
   if (outer.length > 1 && outer.slice(0, -1).some((part) => part.shadow.includes('、'))) {
     const inner = outer.map((part, i) => (i < outer.length - 1 ? shareEnd(splitAt(part, /、/g), memberOf) : [part]));
     return distributeParts(inner.flat());
   }
-  return distributeParts(splitAt(subject, joint));
+  const parts = splitAt(subject, joint);
+  return isOneSubject(parts) ? [subject] : distributeParts(parts);
+}
+
+/** A join inside what is one subject: bodies that all stand before 中的女性比例 must be such bodies, each. */
+function isOneSubject(parts: readonly Piece[]): boolean {
+  const others = parts.slice(0, -1);
+  const last = parts[parts.length - 1]!.shadow;
+  if (others.length > 0 && startsWithPeople.test(others[0]!.shadow) && /参与/.test(others[0]!.shadow)) return true;
+  return /中的?[女男]/.test(last) && others.some((part) => !isMember.test(part.shadow));
 }
 
 function distributeParts(parts: readonly Piece[]): Piece[] {

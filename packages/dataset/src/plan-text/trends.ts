@@ -9,7 +9,7 @@ const trendAfter = new RegExp(
 const trendBefore = new RegExp(
   `^(?:${adverbRun})((?:${rising}|${falling}|${assured}|${furthering}|巩固)(?:和(?:${rising}|${falling}))?)(?!率)(?:了)?(.+)$`,
 );
-const foundedBefore = new RegExp(`^(?:${adverbRun})(${founding}|健全|增设)(?:一批|若干)?(.+)$`);
+const foundedBefore = new RegExp(`^(?:${adverbRun})(${founding}|健全|增设)(?:完善|健全)?(?:一批|若干)?(.+)$`);
 const foundedAfter = new RegExp(`^(.+?)(?:基本|全面|初步|普遍)*(?:建成|建立|形成|成立|设立|建立健全)$`);
 
 /** 逐步提高, 明显下降, 加强…建设, 建立…: a direction with no number, or something to be set up. Null when it is neither. */
