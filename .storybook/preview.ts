@@ -62,6 +62,15 @@ const preview: Preview = {
   },
   initialGlobals: { locale: 'zh-Hans', theme: 'light', mode: 'standard' },
   decorators: [
+    // A story alone is a whole page, with a landmark and headings above those of the element.
+    (story, { viewMode, title, name }) =>
+      viewMode === 'story'
+        ? html`<main>
+            <h1 class="plan-story-heading">${title}</h1>
+            <h2 class="plan-story-heading">${name}</h2>
+            ${story()}
+          </main>`
+        : story(),
     (story, { globals: { locale, theme, mode } }) =>
       html`<div
         class="plan-story"

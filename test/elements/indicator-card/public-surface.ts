@@ -1,0 +1,57 @@
+/**
+ * What hosts may rely on in a card. One test holds the manifest against it, another what is rendered in every state:
+ * together they hold the manifest against what is rendered.
+ */
+export const slots = [
+  '',
+  'after',
+  'before',
+  'data-link',
+  'definition',
+  'definition-label',
+  'definition-place',
+  'demonstration',
+  'domain',
+  'item',
+  'label',
+  'loading',
+  'name',
+  'notes',
+  'notes-label',
+  'place',
+  'reason',
+  'release',
+  'report-link',
+  'retry',
+  'sentence',
+  'source',
+  'state',
+  'status',
+  'target',
+  'unit',
+  'value',
+  'value-label',
+  'value-source',
+  'value-unit',
+  'wording',
+  'wording-after',
+  'wording-before',
+  'wording-label',
+];
+
+export const parts = ['card', 'demonstration', 'source', 'state', 'status', 'target', 'title', 'value', 'wording'];
+
+export const events = ['plan-error', 'plan-ready'];
+
+export const attributes = [
+  'allow-demonstration',
+  'heading-level',
+  'indicator',
+  'locale',
+  'mode',
+  'release',
+  'report-href',
+  'src',
+  'theme',
+  'variant',
+];
