@@ -26,7 +26,8 @@ export interface WarningCase {
 export function findTriggers(situation: WarningCase, thresholds: Thresholds): Trigger[] {
   const { form, latest } = situation;
   const ended = form.year !== null && latest.t >= form.year - thresholds.tolerance;
-  const toGo = !ended && situation.verdict.status !== 'met';
+  // Too early to assess is too early to warn of pace, too.
+  const toGo = !ended && isPaceJudged(situation.verdict);
   return [
     ...(toGo ? [...unlikely(situation, thresholds), ...faster(situation, thresholds)] : []),
     ...wrongWay(situation, thresholds),
@@ -64,7 +65,7 @@ function wrongWay({ form, verdict, points, quantities, latest }: WarningCase, { 
   const common = { code: 'W3', level: 'warning', needsSecond: !latest.final } as const;
   const found: Trigger[] = [];
   const { baseline, goal } = form;
-  if (anticipated !== null && baseline !== null && goal !== null && verdict.status !== 'met') {
+  if (anticipated !== null && baseline !== null && goal !== null && isPaceJudged(verdict)) {
     const away = -anticipated * Math.abs(goal - baseline.value);
     if (away >= noChangeBelow - tolerance)
       found.push({
@@ -93,6 +94,8 @@ function wrongWay({ form, verdict, points, quantities, latest }: WarningCase, { 
   }
   return found;
 }
+
+const isPaceJudged = ({ status }: Verdict): boolean => status !== 'met' && status !== 'too-early';
 
 function stalled({ verdict, quantities }: WarningCase, { warnings, tolerance }: Thresholds): Trigger[] {
   const { recentChangeOfTwo, requiredChange } = quantities;

@@ -49,11 +49,11 @@ export function publicationFaults({
   const want = (field: string, value: unknown): void => {
     if (value === null) faults.push(`Wanted the ${field} of a ${state} verdict, got nothing. Check the overrides.`);
   };
-  if (state === 'published')
-    [...Object.entries({ unit, date, 'document number': document })].forEach(([name, value]) => want(name, value));
-  if (state === 'another-body') want('body (unit)', unit);
-  if (state === 'another-body' && overrule !== null)
-    [...Object.entries({ date, 'document number': document })].forEach(([name, value]) => want(name, value));
+  if (state !== 'withheld') want('unit or body', unit);
+  if (state === 'published' || overrule !== null) {
+    want('date', date);
+    want('document number', document);
+  }
   if (state === 'published' && overrule !== null) want('reason for the overrule', overrule.reason);
   for (const { code, text } of explanations) {
     const longest = Math.max(...Object.values(text).map((words) => [...words].length));
