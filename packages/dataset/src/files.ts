@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   SCHEMA_VERSION,
   type BoardFile,
@@ -10,6 +9,8 @@ import {
   type PlansFile,
   type ReleasesFile,
 } from '@plan-widgets/core/contract';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Dataset } from './assemble.js';
 import { describeFiles } from './json-schema.js';
 
@@ -96,8 +97,10 @@ export const schemaFiles = (): Files =>
 /** JSON as it is published: compact, one line, a newline at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const byteLength = (text: string): number => Buffer.byteLength(text);
+const utf8 = new TextEncoder();
+// Not the platform's own: Web Crypto is missing where a page was not served securely, and this runs there too.
+const hash = (text: string): string => bytesToHex(sha256(utf8.encode(text)));
+const byteLength = (text: string): number => utf8.encode(text).length;
 const byPath = ([a]: [string, string], [b]: [string, string]): number => (a < b ? -1 : 1);
 
 const planHeads = ({ head, parsed, planTitles }: Dataset): PlanHead[] =>

@@ -52,11 +52,11 @@ const SYMBOLS: Readonly<Record<string, string>> = { '>=': '≥ ', '<=': '≤ ', 
  */
 export function wordTarget(target: TargetFigures, terms: TargetTerms, locale: Locale, t: Translate): WordedTarget {
   const when = target.year === null ? '' : t('when', { year: target.year });
-  if (target.value === null || isFullCoverage(target)) {
+  if (target.value === null || target.decimals === null || isFullCoverage(target)) {
     const words = terms.goalWords?.[locale] ?? t(goalKey(target));
     return { hero: { ...emptyHero, words }, short: words, phrase: t('phrase.words', { words, when }) };
   }
-  const number = formatNumber(target.value, target.decimals ?? 0, locale);
+  const number = formatNumber(target.value, target.decimals, locale);
   const unit = wordUnit(target, terms, locale, t);
   // A Chinese number and its unit touch; an English unit that is a word stands apart, a sign does not.
   const amount = locale === 'en' && /^\w/.test(unit.full) ? `${number}\u00a0${unit.full}` : `${number}${unit.full}`;
