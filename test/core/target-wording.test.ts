@@ -32,7 +32,7 @@ const figures: TargetFigures = {
   benchmark: null,
   derivedFrom: null,
 };
-const terms: TargetTerms = { comparatorWord: null, unitOf: null, countOf: null, goalWords: null };
+const terms: TargetTerms = { comparatorWord: null, unitOf: null, countOf: null, counter: null, goalWords: null };
 const same = (words: string, en = words): Localized => ({ 'zh-Hans': words, 'zh-Hant': words, en });
 const after = (words: string) => ({ comparatorWord: { words: same(words, ''), side: 'after' as const } });
 const before = (words: string) => ({ comparatorWord: { words: same(words, ''), side: 'before' as const } });
@@ -130,7 +130,7 @@ const rows: Row[] = [
   [
     'a count',
     { kind: 'count', comparator: '=', value: 30, decimals: 0, unit: '个' },
-    {},
+    { counter: { 'zh-Hans': '个', 'zh-Hant': '個', en: '' } },
     'zh-Hans',
     { hero: '30个', short: '30个', phrase: '2030年达到30个' },
   ],
@@ -140,6 +140,13 @@ const rows: Row[] = [
     { countOf: { one: 'park', other: 'parks' } },
     'en',
     { hero: '30', short: '30 parks', phrase: '30 parks, by 2030' },
+  ],
+  [
+    'a count in Traditional characters',
+    { kind: 'count', comparator: '=', value: 30, decimals: 0, unit: '个' },
+    { counter: { 'zh-Hans': '个', 'zh-Hant': '個', en: '' } },
+    'zh-Hant',
+    { hero: '30個', short: '30個', phrase: '2030年達到30個' },
   ],
   [
     'one',

@@ -21,6 +21,7 @@ import type { Annotation, Content } from './content.js';
 import { createGlossary, localizeText, type Glossary } from './localize.js';
 import { matchAnnotations, type Matched } from './match-annotations.js';
 import type { NoticePlaces } from './plan-text/index.js';
+import { toTraditional } from './traditional.js';
 import { inEveryLocale, recordWords } from './words.js';
 
 /** What stands at the head of every built file. */
@@ -166,8 +167,12 @@ const targetTerms = (annotation: Annotation, measure: Measure): TargetTerms => (
   comparatorWord: comparatorWord(measure),
   unitOf: annotation.unitOf && localizeText(annotation.unitOf),
   countOf: annotation.countOf?.en ?? null,
+  counter: counterWords(measure.unit),
   goalWords: annotation.trendWords && localizeText(annotation.trendWords),
 });
+
+const counterWords = (unit: string | null): Localized | null =>
+  unit === null || isStandardUnit(unit) ? null : { 'zh-Hans': unit, 'zh-Hant': toTraditional(unit), en: '' };
 
 function sayTarget(
   target: TargetFigures,

@@ -13,6 +13,8 @@ export interface TargetTerms {
   readonly unitOf: Localized | null;
   /** What a count counts, as English wants it. */
   readonly countOf: { readonly one: string; readonly other: string } | null;
+  /** A counter as printed (个, 名, 间), in the Chinese scripts; null when the unit is a standard one. */
+  readonly counter: Localized | null;
   /** The plan's own words for a goal that has no number (逐步提高), or for full coverage (全覆盖). */
   readonly goalWords: Localized | null;
 }
@@ -23,6 +25,7 @@ export interface WordedTarget {
   readonly phrase: string;
 }
 
+/** Standard units, by the key of their words; any other unit is a counter. */
 const UNIT_KEYS: Readonly<Record<string, string>> = {
   '%': 'percent',
   '‰': 'permille',
@@ -133,7 +136,13 @@ function wordUnit(target: TargetFigures, terms: TargetTerms, locale: Locale, t: 
     return { hero: of, full: of, isCount: key === 'per1000' };
   }
   // A counter as printed (个, 名, 间). English has none: the thing counted is its unit, and the title has said it already.
-  if (locale !== 'en') return { hero: target.unit ?? '', full: target.unit ?? '', isCount: true };
+  if (locale !== 'en') {
+    const counter = terms.counter?.[locale] ?? '';
+    return { hero: counter, full: counter, isCount: true };
+  }
   const full = terms.countOf ? (target.value === 1 ? terms.countOf.one : terms.countOf.other) : '';
   return { hero: '', full, isCount: true };
 }
+
+/** Whether a measure's unit is a standard one (`%`, `/100k` …) rather than a counter as printed. */
+export const isStandardUnit = (unit: string): boolean => unit in UNIT_KEYS;
