@@ -55,6 +55,11 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
       ['县政协委员中的女性比例 · trend · increase', '县政协常委中的女性比例 · trend · increase'],
     ],
     ['0—6岁儿童眼保健和视力检查覆盖率达到91%。', ['0—6岁儿童眼保健和视力检查覆盖率 · coverage = 91 % · increase']],
+    ['家长学校或指导服务站点建有率达到95%。', ['家长学校或指导服务站点建有率 · coverage = 95 % · increase']],
+    [
+      '女性占法官、检察官的比例逐步提高。',
+      ['女性占法官的比例 · trend · increase', '女性占检察官的比例 · trend · increase'],
+    ],
     ['农村自来水普及率达到90%。', ['农村自来水普及率 · coverage = 90 % · increase']],
     [
       '城镇、农村妇女平均受教育年限分别达到12年、10.5年以上。',
@@ -98,6 +103,7 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['筛查率由2020年的85.3%提高到92%。', ['筛查率 · level = 92 % · increase from 2020:85.3']],
     ['人均健康预期寿命不低于全省平均水平。', ['人均健康预期寿命 · level [>=全省平均水平] · increase']],
     ['孕产妇死亡率降到6/10万以下，保持发达国家水平。', ['孕产妇死亡率 · level <= 6 /100k [<=发达国家水平] · decrease']],
+    ['孕产妇死亡率控制在全市平均水平以下。', ['孕产妇死亡率 · level [<=全市平均水平] · decrease']],
     ['厕位建设与实际需求相适应。', ['厕位建设 · level [实际需求] · none']],
   ],
   'coverage, counts and things to be set up': [
@@ -108,6 +114,7 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ],
     ['设立2个以上妇女庇护场所。', ['妇女庇护场所 · count >= 2 个 · increase']],
     ['建成巾帼创业基地12个。', ['巾帼创业基地 · count = 12 个 · increase']],
+    ['建设3-5个儿童友好街区。', ['儿童友好街区 · count >= 3 个 · increase', '儿童友好街区 · count <= 5 个 · increase']],
     ['免费培训妇女3万人次。', ['免费培训妇女 · count = 30000 人次 · increase']],
     ['每千人口拥有婴幼儿托位数达到4.5个。', ['每千人口拥有婴幼儿托位数 · level = 4.5 per 1000 population · increase']],
     ['建立区级儿童法律援助团队。', ['区级儿童法律援助团队 · existence · none']],

@@ -165,6 +165,38 @@ describe('the parts of a plan', () => {
     assert.equal(parseNotice(text).plans[0]!.domains[1]!.key, 'x-6570-5b57-751f-6d3b');
   });
 
+  it('leaves a table of contents out, with or without its label', () => {
+    const text = planWith(styles['一、（一）1. （1）']!);
+    const lines = text.split('\n');
+    const contents = lines.filter((line) => /^(?:[一二三四五]、|（[一二]）)/.test(line));
+    for (const label of [['目　录'], []]) {
+      const withContents = [lines[0], ...label, ...contents, ...lines.slice(1)].join('\n');
+      assert.deepEqual(parseNotice(withContents).plans, parseNotice(text).plans);
+    }
+  });
+
+  it('takes the points under a numbered title as the promises of one item, quoted as printed', () => {
+    const { plans, problems } = parseNotice(
+      [
+        '某某市妇女发展规划（2011—2015年）',
+        '一、妇女与健康',
+        '主要目标：',
+        '1．保障安全分娩',
+        '——住院分娩率达到98%。',
+        '——剖宫产率降低。',
+        '策略措施：',
+        '1．加大投入。',
+      ].join('\n'),
+    );
+    const [item, ...others] = plans[0]!.domains[0]!.items;
+    assert.equal(item!.quote, '保障安全分娩\n——住院分娩率达到98%。\n——剖宫产率降低。');
+    assert.deepEqual(
+      item!.measures.map(({ name }) => name),
+      ['住院分娩率', '剖宫产率'],
+    );
+    assert.deepEqual([others, problems], [[], []]);
+  });
+
   it('says which item number is missing, and where', () => {
     const text = planWith(styles['一、（一）1. （1）']!).replace('（2）3岁以下女童健康管理率达到91%以上。\n', '');
     const { problems } = parseNotice(text);

@@ -75,7 +75,7 @@ export function addItem(entry: Section, trail: readonly Section[], domain: OpenD
   g.places.set(item, {
     part: part === section ? null : printedTitle(part),
     section: section?.role === 'domain' ? null : printedTitle(section),
-    number: entry.printedNumber.trim() || number,
+    number: entry.printedNumber.replace(/^[^\d\p{Script=Han}（(①-⑳⑴-⒇]+/u, '').trim() || number,
     line: entry.line.line,
   });
 }
@@ -107,16 +107,17 @@ function titleOf(entry: Section): string {
 function readEntry(entry: Section, reading: Reading, place: string, g: Gathering): Measure[] {
   let groups = 0;
   const nextGroup = () => `${g.audience}.${place}.${String.fromCharCode(97 + groups++)}`;
-  const read = paragraphsOf(entry)
-    .filter((line) => !line.cells)
-    .map((line) => readMeasures(line, reading, nextGroup, g.simplified));
+  const paragraphs = paragraphsOf(entry);
+  // A bare title over points of its own (保障孕产妇安全 —— …) only gathers them.
+  const titled = entry.children.length > 0 && !/[,。;]/.test(entry.line.shadow);
+  const read = paragraphs.slice(titled ? 1 : 0).map((line) => readMeasures(line, reading, nextGroup, g.simplified));
   for (const { line, quote, reason } of read.flatMap((r) => r.unread)) {
     if (reason === 'no-value')
       warn(g, line, `A number in “${excerpt(quote)}” could not be read as the value of something.`);
     else if (reading === 'indicator')
       warn(g, line, `“${excerpt(quote)}” was not understood as something to be measured.`);
   }
-  for (const line of paragraphsOf(entry)) {
+  for (const line of paragraphs) {
     for (const [slip] of line.text.matchAll(digitSlips))
       warn(g, line.line, `“${slip}” was read as ${shadowOf(slip)}: check the letters in it.`);
   }

@@ -13,8 +13,8 @@ export interface RawLine {
   indent?: boolean;
   /** Cells of a row, when it is one. */
   cells?: string[];
-  /** The source marks it as a list entry, whose number may be missing. */
-  bullet?: boolean;
+  /** The mark of a list entry (`- `, `——`), taken off the text; empty when the markup makes it. */
+  bullet?: string;
 }
 
 /** A logical line: a paragraph, a heading or a table row, whole again. */
@@ -27,7 +27,8 @@ export interface Line {
   breaks: readonly { at: number; line: number }[];
   gap: boolean;
   heading: boolean;
-  bullet: boolean;
+  /** The mark of a list entry as printed, empty when the markup makes it; null for other lines. */
+  bullet: string | null;
   indent: boolean;
   cells: readonly string[] | null;
 }
@@ -41,7 +42,7 @@ export function toLine(raw: RawLine): Line {
     breaks: [],
     gap,
     heading,
-    bullet: raw.bullet === true,
+    bullet: raw.bullet ?? null,
     indent: raw.indent === true,
     cells: raw.cells ?? null,
   };

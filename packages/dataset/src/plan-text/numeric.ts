@@ -89,7 +89,12 @@ function subjectsOf(subject: Piece, before: Before, unit: string): Piece[] {
 function levelKind(subject: string, unit: string): Draft['kind'] {
   if (shareUnits.has(unit))
     return /(?:覆盖|建立|设置|配备|建成|设立|配置|建有|普及)(?:率|比例|比率|面)$/.test(subject) ? 'coverage' : 'level';
-  return unit === 'm²' || unit === '分' || unit === '岁' || unit === '年' || perThousand(subject) || /^人均|平均/.test(subject)
+  return unit === 'm²' ||
+    unit === '分' ||
+    unit === '岁' ||
+    unit === '年' ||
+    perThousand(subject) ||
+    /^人均|平均/.test(subject)
     ? 'level'
     : 'count';
 }

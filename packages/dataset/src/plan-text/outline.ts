@@ -85,7 +85,7 @@ function readSection(line: Line, stack: readonly Section[]): Section | null {
   const role = roleOfTitle(line.shadow) ?? (opensDomain(line, numbering, stack) ? 'domain' : null);
   if (!numbering && !role) return null;
   const section = newSection(sliceLine(line, numbering?.length ?? 0), numbering, role);
-  section.printedNumber = line.text.slice(0, numbering?.length ?? 0);
+  section.printedNumber = (line.bullet ?? '') + line.text.slice(0, numbering?.length ?? 0);
   return section;
 }
 
@@ -102,7 +102,7 @@ function numberingBeforeDigit(line: Line, stack: readonly Section[]): Numbering 
 /** A list entry whose number was lost counts on from the entry before it. */
 function bulletNumbering(line: Line, stack: readonly Section[]): Numbering | null {
   const depth = findDepth(stack, (s) => s.role !== null && domainParts.has(s.role));
-  if (!line.bullet || depth < 0) return null;
+  if (line.bullet === null || depth < 0) return null;
   return { style: 'circled', value: stack[depth]!.children.length + 1, length: 0 };
 }
 

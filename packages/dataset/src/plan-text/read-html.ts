@@ -16,14 +16,20 @@ export function readHtmlLines(source: string): RawLine[] {
   let text = '';
   let line = 0;
   let heading = false;
-  let bullet = false;
+  let bullet: string | null = null;
 
   const flush = () => {
     const tidy = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
     if (tidy.replace(/[\s\u3000]/g, '') !== '')
-      lines.push({ text: tidy.replace(/^\u3000+/, ''), line, gap: true, heading, bullet });
+      lines.push({
+        text: tidy.replace(/^\u3000+/, ''),
+        line,
+        gap: true,
+        heading,
+        ...(bullet === null ? {} : { bullet }),
+      });
     text = '';
-    bullet = false;
+    bullet = null;
   };
   const visit = (node: Tree.Node): void => {
     if (node.nodeName === '#text') {
@@ -40,7 +46,7 @@ export function readHtmlLines(source: string): RawLine[] {
     if (rows) lines.push(...rows);
     else {
       if (/^h[1-6]$/.test(node.nodeName)) heading = true;
-      if (node.nodeName === 'li') bullet = true;
+      if (node.nodeName === 'li') bullet = '';
       for (const child of childrenOf(node)) visit(child);
       if (block) flush();
       if (/^h[1-6]$/.test(node.nodeName)) heading = false;

@@ -26,7 +26,7 @@ function readLine(printed: string, line: number, gap: boolean): RawLine {
     line,
     gap,
     heading: mark !== null,
-    bullet: bullet !== null,
+    ...(bullet ? { bullet: bullet[0] } : {}),
     indent: /^(?:\u3000| {2}|\t)/.test(printed),
   };
 }

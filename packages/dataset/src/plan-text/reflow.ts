@@ -8,7 +8,7 @@ const sentenceEnd = /[。;!?:…][”’"'》)】]*$/;
 
 /** Raw lines → whole lines: page furniture dropped, what the page width or a page end broke in two joined again. */
 export function reflow(raw: readonly RawLine[]): Line[] {
-  const kept = dropFurniture(demoteRows(raw).map(toLine));
+  const kept = dropContents(dropFurniture(demoteRows(raw).map(toLine)));
   const layout = layoutOf(kept);
   const whole: Line[] = [];
   for (const line of kept) {
@@ -29,7 +29,7 @@ interface Layout {
 
 /** Whether `next` is the rest of `line`. */
 function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
-  if (line.cells || next.cells || line.heading || next.heading || next.bullet) return false;
+  if (line.cells || next.cells || line.heading || next.heading || next.bullet !== null) return false;
   if (completesTitle(line.shadow, next.shadow)) return true;
   if (sentenceEnd.test(line.shadow) || portalChrome.test(line.shadow) || portalChrome.test(next.shadow)) return false;
   if (startsAnew(next.shadow) || standsAlone(line.shadow) || isDateLine(next.shadow)) return false;
@@ -39,7 +39,7 @@ function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
   const indent = line.indent && line.breaks.length === 0 ? '　　' : '';
   const lastPart = indent + line.text.slice(line.breaks[line.breaks.length - 1]?.at ?? 0);
   if (full && (columns(lastPart) >= full.columns - 6 || lastPart.length >= full.characters - 1)) return true;
-  if (endsInsideNumber(line.shadow, next.shadow)) return true;
+  if (/[,、]$/.test(line.shadow) || endsInsideNumber(line.shadow, next.shadow)) return true;
   return /[,。;]/.test(line.shadow) && line.shadow.length > 12 && !/^(?:抄送|各|\d{4}年)/.test(next.shadow);
 }
 
@@ -135,4 +135,25 @@ function demoteRows(raw: readonly RawLine[]): RawLine[] {
     const { cells: _cells, ...text } = line;
     return text;
   });
+}
+
+/** Without a table of contents: a run of titles, labelled 目录 or five and more, that all stand again further on. */
+function dropContents(lines: readonly Line[]): Line[] {
+  const last = new Map<string, number>();
+  const title = (line: Line) => line.shadow.replace(/ |\d+$/g, '');
+  lines.forEach((line, i) => last.set(title(line), i));
+  const comesAgain = (i: number) =>
+    lines[i] !== undefined &&
+    lines[i].shadow.length < 40 &&
+    !/[,。;]/.test(lines[i].shadow) &&
+    last.get(title(lines[i]))! > i;
+  const kept: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const labelled = /^目 ?录$/.test(lines[i]!.shadow.trim());
+    let end = labelled ? i + 1 : i;
+    while (comesAgain(end)) end++;
+    if (labelled || end - i >= 5) i = end - 1;
+    else kept.push(lines[i]!);
+  }
+  return kept;
 }
