@@ -11,6 +11,7 @@ import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
 import { missing, printedDecimals } from '@plan-widgets/core/indicator';
 import {
   isFullCoverage,
+  isStandardUnit,
   wordTarget,
   type TargetFigures,
   type TargetTerms,
