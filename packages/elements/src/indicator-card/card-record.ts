@@ -1,57 +1,66 @@
 import {
+  amount,
   decode,
+  domainHead,
   envelope,
-  indicatorCard,
-  indicatorFile,
+  flag,
+  integer,
   list,
+  localized,
+  orNull,
   planHead,
   record,
-  type IndicatorCard,
+  status,
+  targetHero,
+  text,
+  wording,
   type Of,
-  type PlanHead,
 } from '@plan-widgets/core/contract';
 
-const boardHead = record({ ...envelope, plans: list(planHead) });
+/** What a card shows of an indicator; what it does not show it neither checks nor carries the description of. */
+const cardRecord = record({
+  ...envelope,
+  plan: planHead,
+  id: text,
+  domain: domainHead,
+  name: localized,
+  target: record({
+    kind: text,
+    unit: orNull(text),
+    year: orNull(integer),
+    yearInferred: flag,
+    hero: record({ 'zh-Hans': targetHero, 'zh-Hant': targetHero, en: targetHero }),
+  }),
+  latest: amount,
+  status,
+  sentence: localized,
+  wording,
+  definition: orNull(record({ text: localized, place: orNull(text) })),
+  notes: list(localized),
+});
 
 /** One indicator with all that its card says, from whichever file it came. */
-export interface CardRecord {
-  readonly head: Omit<Of<typeof boardHead>, 'plans'>;
-  readonly plan: PlanHead;
-  readonly card: IndicatorCard;
-}
+export type CardRecord = Of<typeof cardRecord>;
 
 interface Board {
-  readonly indicators: readonly unknown[];
+  readonly plans: readonly { readonly key?: unknown }[];
+  readonly indicators: readonly { readonly id?: unknown; readonly plan?: unknown }[];
 }
-
-const isBoard = (json: unknown): json is Board =>
-  typeof json === 'object' && json !== null && Array.isArray((json as Partial<Board>).indicators);
-
-const idOf = (entry: unknown): unknown => (entry as { id?: unknown } | null)?.id;
 
 /**
  * Reads an indicator out of its own file or out of a board, of which it checks the head and this one entry: a page of many
  * cards checks each entry once.
  *
- * @param id the indicator wanted; null for whatever an indicator's own file holds
+ * @param id the indicator wanted; an indicator's own file holds no other
  * @param file how the file is called in an error
  * @returns null when a board has no such indicator
  * @throws DecodeError
  */
 export function readCard(json: unknown, id: string | null, file: string): CardRecord | null {
-  if (!isBoard(json)) {
-    const indicator = decode(indicatorFile, json, file);
-    return { head: indicator, plan: indicator.plan, card: { ...indicator, plan: indicator.plan.key } };
-  }
-  const index = json.indicators.findIndex((entry) => idOf(entry) === id);
-  if (index < 0) return null;
-  const head = decode(boardHead, json, file);
-  const card = decode(indicatorCard, json.indicators[index], `${file}#/indicators/${index}`);
-  const plan = head.plans.find(({ key }) => key === card.plan);
-  if (!plan) {
-    throw new Error(
-      `Wanted the plan “${card.plan}” of “${card.id}” in ${file}, got ${head.plans.map(({ key }) => key).join(', ')}. Check that the file was written by plan-dataset.`,
-    );
-  }
-  return { head, plan, card };
+  const { indicators, plans } = (json ?? {}) as Partial<Board>;
+  if (!Array.isArray(indicators)) return decode(cardRecord, json, file);
+  const entry = indicators.find((each) => each?.id === id);
+  if (!entry) return null;
+  const plan = Array.isArray(plans) ? plans.find((each) => each?.key === entry.plan) : null;
+  return decode(cardRecord, { ...(json as object), ...entry, plan }, `${file}#${id}`);
 }

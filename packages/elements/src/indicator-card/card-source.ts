@@ -45,15 +45,15 @@ async function loadCard(card: Card, indicator: string, source: string | null): P
 }
 
 function admit(card: Card, record: CardRecord | null): CardRecord | null {
-  if (record?.head.demonstration && !card.allowDemonstration && isDemonstrationRefused(location.hostname)) {
+  if (record?.demonstration && !card.allowDemonstration && isDemonstrationRefused(location.hostname)) {
     throw new Refusal('demonstration', 'Wanted official data, got sample data. Check src, or set allow-demonstration.');
   }
   return record;
 }
 
 /** The address of the record in its own release, where a link to it stays on the host's own site. */
-export function dataHref(card: Card, { head, card: { id } }: CardRecord): string | null {
+export function dataHref(card: Card, { release, id }: CardRecord): string | null {
   const source = card.data === null ? resolveSource(card.src) : null;
-  const address = source && indicatorAddress(source, head.release, id);
+  const address = source && indicatorAddress(source, release, id);
   return address?.startsWith(`${location.origin}/`) ? address : null;
 }

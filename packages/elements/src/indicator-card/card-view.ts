@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isKnown } from '@plan-widgets/core/indicator';
-import type { IndicatorCard, Localized, TargetHero } from '@plan-widgets/core/contract';
+import type { Localized, TargetHero } from '@plan-widgets/core/contract';
 import { heading } from '../kit/heading.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
@@ -21,8 +21,6 @@ import {
 /** What a card is drawn from. */
 export interface CardView {
   readonly record: CardRecord;
-  /** The record's card. */
-  readonly card: IndicatorCard;
   readonly words: Words;
   readonly say: LightText['say'];
   readonly headingLevel: number;
@@ -36,23 +34,23 @@ const NOTICE_LANGUAGE = 'zh-Hans';
 
 /** The card, full or compact, in visual order. */
 export function drawCard(view: CardView, compact: boolean): TemplateResult {
-  const { card, say, record, words } = view;
+  const { record, say, words } = view;
   return html`<article
     class="card ${compact ? 'compact' : 'full'}"
     part="card"
     aria-labelledby="title"
-    data-domain="${card.plan}-${card.domain.key}"
+    data-domain="${record.plan.key}-${record.domain.key}"
   >
     ${demonstration(view)}
     <p class="eyebrow">
-      <span class="domain">${text(view, 'domain', card.domain.title)}</span>
-      <span>${say('item', itemName(card, words))}</span>
+      <span class="domain">${text(view, 'domain', record.domain.title)}</span>
+      <span>${say('item', itemName(record, words))}</span>
     </p>
-    ${heading(view.headingLevel, text(view, 'name', card.name))}
+    ${heading(view.headingLevel, text(view, 'name', record.name))}
     <div class="columns">
       <div>
         ${figures(view)} ${status(view)}
-        ${compact ? nothing : html`<p class="sentence">${text(view, 'sentence', card.sentence)}</p>`}
+        ${compact ? nothing : html`<p class="sentence">${text(view, 'sentence', record.sentence)}</p>`}
       </div>
       ${compact ? nothing : html`<div>${wording(view)} ${definition(view)} ${notes(view)}</div>`}
     </div>
@@ -62,16 +60,21 @@ export function drawCard(view: CardView, compact: boolean): TemplateResult {
 
 /** The card as a row of a list. */
 export function drawRow(view: CardView): TemplateResult {
-  const { card, say, words } = view;
+  const { record, say, words } = view;
   const { t, locale } = words;
-  const { latest, target } = card;
-  return html`<article class="row" part="card" aria-labelledby="title" data-domain="${card.plan}-${card.domain.key}">
+  const { latest, target } = record;
+  return html`<article
+    class="row"
+    part="card"
+    aria-labelledby="title"
+    data-domain="${record.plan.key}-${record.domain.key}"
+  >
     ${demonstration(view)}
     <div class="cells">
       <div class="named">
-        ${heading(view.headingLevel, text(view, 'name', card.name))}
+        ${heading(view.headingLevel, text(view, 'name', record.name))}
         <p class="place">
-          ${say('place', [card.domain.title[locale], itemName(card, words)].join(t('card.separator')))}
+          ${say('place', [record.domain.title[locale], itemName(record, words)].join(t('card.separator')))}
         </p>
       </div>
       <p class="aim" part="target">
@@ -85,7 +88,7 @@ export function drawRow(view: CardView): TemplateResult {
         }
       </p>
       <p class="status" part="status">
-        ${statusMark(card.status)}<span>${say('status', t(`status.${card.status}`))}</span>
+        ${statusMark(record.status)}<span>${say('status', t(`status.${record.status}`))}</span>
       </p>
     </div>
   </article>`;
@@ -96,15 +99,15 @@ const text = ({ say, words }: CardView, slot: string, localized: Localized): unk
 
 /** The notice stands in the shadow tree as well, for the case that its text is taken out of the light DOM. */
 function demonstration({ record, say, words }: CardView): unknown {
-  if (!record.head.demonstration) return nothing;
+  if (!record.demonstration) return nothing;
   const notice = words.t('demonstration.notice');
   say('demonstration', notice);
   return html`<p class="demonstration" part="demonstration"><slot name="demonstration">${notice}</slot></p>`;
 }
 
 function figures(view: CardView): TemplateResult {
-  const { card, say, words } = view;
-  const { latest, target } = card;
+  const { record, say, words } = view;
+  const { latest, target } = record;
   const hero = target.hero[words.locale];
   const known = isKnown(latest);
   const value = known
@@ -116,7 +119,7 @@ function figures(view: CardView): TemplateResult {
   return html`<div class="figures">
     ${value}
     <div>
-      <p class="label">${say('label', targetLabel(card, words))}</p>
+      <p class="label">${say('label', targetLabel(record, words))}</p>
       <p class="hero ${known ? 'beside' : hero.number === '' ? 'words' : 'target'}" part="target">
         ${amount(view, hero)}
       </p>
@@ -134,7 +137,7 @@ function amount({ say, words }: CardView, hero: TargetHero, value?: 'value'): Te
     >${after && html`<span class="beside-number">${say('after', after)}</span>`}`;
 }
 
-function status({ card: { latest, status }, say, words: { t } }: CardView): TemplateResult {
+function status({ record: { latest, status }, say, words: { t } }: CardView): TemplateResult {
   const reason = isKnown(latest) || latest.missing === 'not-published' ? '' : t(`missing.${latest.missing}`);
   return html`<div class="status" part="status">
     ${statusMark(status)}
@@ -145,8 +148,8 @@ function status({ card: { latest, status }, say, words: { t } }: CardView): Temp
   </div>`;
 }
 
-function wording({ record, card, say, words }: CardView): TemplateResult {
-  const { before, clause, after } = cutWording(card);
+function wording({ record, say, words }: CardView): TemplateResult {
+  const { before, clause, after } = cutWording(record);
   return html`<div class="section">
     <p class="subhead">${say('wording-label', words.t('card.wording'))}</p>
     <blockquote class="wording" part="wording" lang=${NOTICE_LANGUAGE}>
@@ -159,8 +162,8 @@ function wording({ record, card, say, words }: CardView): TemplateResult {
 }
 
 function definition(view: CardView): TemplateResult {
-  const { say, words, card } = view;
-  const { definition } = card;
+  const { record, say, words } = view;
+  const { definition } = record;
   const { t } = words;
   if (definition === null) {
     return html`<div class="section"><p class="small">${say('definition', t('card.definition.none'))}</p></div>`;
@@ -173,25 +176,25 @@ function definition(view: CardView): TemplateResult {
   </div>`;
 }
 
-function notes({ card, say, words: { locale, t } }: CardView): unknown {
-  if (card.notes.length === 0) return nothing;
-  const all = card.notes.map((note) => note[locale]);
+function notes({ record, say, words: { locale, t } }: CardView): unknown {
+  if (record.notes.length === 0) return nothing;
+  const all = record.notes.map((note) => note[locale]);
   return html`<div class="section">
     <p class="subhead">${say('notes-label', t('card.notes'))}</p>
     <div class="small blocks">${say('notes', all)}</div>
   </div>`;
 }
 
-function foot({ record, card, say, words, dataHref, reportHref }: CardView): TemplateResult {
+function foot({ record, say, words, dataHref, reportHref }: CardView): TemplateResult {
   const { t } = words;
-  const { latest } = card;
+  const { latest } = record;
   const link = (href: string | null, slot: string, message: string): unknown =>
     href ? html`<a href=${href}>${say(slot, t(message))}</a>` : nothing;
   return html`<footer class="foot">
     <div part="source">
       ${isKnown(latest) ? html`<p>${say('value-source', valueSourceLine(latest, words))}</p>` : nothing}
       <p>${say('source', sourceLine(record, words))}</p>
-      <p>${say('release', t('card.release', { release: record.head.release }))}</p>
+      <p>${say('release', t('card.release', { release: record.release }))}</p>
     </div>
     <p class="actions">${link(dataHref, 'data-link', 'card.data')} ${link(reportHref, 'report-link', 'card.report')}</p>
   </footer>`;

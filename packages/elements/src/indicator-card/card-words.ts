@@ -1,10 +1,10 @@
-import type { IndicatorCard, KnownAmount, TargetHero } from '@plan-widgets/core/contract';
+import type { KnownAmount, TargetHero } from '@plan-widgets/core/contract';
 import { formatDay, formatNumber } from '@plan-widgets/core/words';
 import type { Words } from '../kit/language.js';
 import type { CardRecord } from './card-record.js';
 
 /** The line above the large target: its year, or what sort of goal without a number it is. */
-export function targetLabel({ target }: IndicatorCard, { locale, t }: Words): string {
+export function targetLabel({ target }: CardRecord, { locale, t }: Words): string {
   if (target.hero[locale].number === '') {
     if (target.kind === 'trend') return t('card.target.direction');
     if (target.kind === 'existence') return t('card.target.setup');
@@ -27,7 +27,7 @@ export function spaceHero(hero: TargetHero, locale: Words['locale']): TargetHero
 
 /** A published value as the large number of a card, with the unit as the target words it where they share one. */
 export function valueHero(
-  { latest, target }: { latest: KnownAmount; target: IndicatorCard['target'] },
+  { latest, target }: { latest: KnownAmount; target: CardRecord['target'] },
   locale: Words['locale'],
 ): TargetHero {
   const unit = latest.unit === target.unit ? target.hero[locale].unit : latest.unit;
@@ -35,7 +35,7 @@ export function valueHero(
 }
 
 /** Section and number of an item as the notice prints them: 主要指标（2）. */
-export function itemName({ wording: { place } }: IndicatorCard, { locale, t }: Words): string {
+export function itemName({ wording: { place } }: CardRecord, { locale, t }: Words): string {
   // Full-width brackets tear a hole into an English line.
   const number = locale === 'en' ? place.number.normalize('NFKC') : place.number;
   return place.section === null ? number : t('card.wording.item', { section: place.section[locale], number });
@@ -47,19 +47,18 @@ export const planName = ({ plan }: CardRecord, { locale, t }: Words): string =>
 
 /** Where the wording stands: plan, part, domain, item. */
 export function placeLine(record: CardRecord, words: Words): string {
-  const { card } = record;
   const { locale, t } = words;
-  const { part, domain } = card.wording.place;
+  const { part, domain } = record.wording.place;
   return [
     planName(record, words),
     ...(part === null ? [] : [part[locale]]),
     domain[locale],
-    itemName(card, words),
+    itemName(record, words),
   ].join(t('card.separator'));
 }
 
 /** Who published the plan, under which number, when and where. */
-export function sourceLine({ head: { notice } }: CardRecord, { locale, t }: Words): string {
+export function sourceLine({ notice }: CardRecord, { locale, t }: Words): string {
   return t('card.source', {
     facts: [
       notice.publisher[locale],
@@ -83,7 +82,7 @@ export function valueSourceLine({ source }: KnownAmount, { locale, t }: Words): 
 }
 
 /** A wording cut at the clause that is this indicator's, where the item says more than that. */
-export function cutWording({ wording: { clause, item } }: IndicatorCard): {
+export function cutWording({ wording: { clause, item } }: CardRecord): {
   before: string;
   clause: string;
   after: string;

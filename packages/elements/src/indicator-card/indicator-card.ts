@@ -136,7 +136,6 @@ export class PlanIndicatorCard extends LitElement {
       ready: (record) => {
         const view = {
           record,
-          card: record.card,
           words: this.#language.words!,
           say: this.#light.say,
           headingLevel: this.headingLevel,
