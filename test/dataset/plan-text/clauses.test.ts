@@ -169,6 +169,13 @@ describe('what a clause promises', () => {
     ]);
   });
 
+  it('reports a number that has no unit, and keeps the measure beside it', () => {
+    const line = toLine({ text: '婴儿死亡率降到3‰，妇女满意程度达到90以上。', line: 4, gap: false, heading: false });
+    const { measures, unread } = readMeasures(line, 'indicator', () => 'g');
+    assert.deepEqual(measures.map(told), ['婴儿死亡率 · level = 3 ‰ · decrease']);
+    assert.deepEqual(unread, [{ line: 4, quote: '妇女满意程度达到90以上', reason: 'no-value' }]);
+  });
+
   it('reports what it cannot read, with its line', () => {
     const line = { ...toLine({ text: '不发生校园重大安全事故。', line: 7, gap: false, heading: false }) };
     assert.deepEqual(readMeasures(line, 'indicator', () => 'g').unread, [

@@ -21,6 +21,10 @@ export interface ReadMeasures {
   unread: { line: number; quote: string; reason: 'no-measure' | 'no-value' }[];
 }
 
+/** A number that a clause reaches for with no unit that says of what. */
+const bareTarget =
+  /(?:达到?|[至到在]|不低于|不高于|不少于|不超过|低于|高于|超过)\d+(?:\.\d+)?(?![\d.]|年|岁|周岁|月|日|小时|分钟|天|届|级|号|条|:)/;
+
 /** A paragraph while its clauses are read in order. */
 interface Paragraph {
   line: Line;
@@ -80,7 +84,9 @@ function readClause(paragraph: Paragraph, clause: Span, later: readonly Span[], 
     paragraph.reading,
     later.map((span) => line.shadow.slice(span.start, span.end)),
   );
-  if (drafts === null) reportUnread(paragraph, clause, 'no-value');
+  const unvalued =
+    drafts === null || (drafts.length === 0 && paragraph.reading === 'indicator' && bareTarget.test(core.shadow));
+  if (unvalued) reportUnread(paragraph, clause, 'no-value');
   if (drafts === null || drafts.length === 0) return;
   const start = pending?.found.baseline ? pending.span.start : clause.start;
   const quote = line.text.slice(start, clause.end);
