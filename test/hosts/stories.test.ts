@@ -32,6 +32,7 @@ for (const { id, title, name } of stories) {
     });
     try {
       await visit.page.locator('body.sb-show-main:not(.sb-show-preparing-story)').waitFor({ timeout: 15_000 });
+      assert.notEqual((await visit.page.locator('#storybook-root').innerHTML()).trim(), '');
       assert.deepEqual([...visit.noise, ...(await axeFaults(visit.page))], []);
     } finally {
       await visit.close();

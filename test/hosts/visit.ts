@@ -55,7 +55,7 @@ export async function visitPage(browser: Browser, address: string, options: Visi
   page.on('response', (response) => {
     if (response.status() >= 400) visit.refused.push(`${response.url()}: ${response.status()}`);
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   await widgetsReady(page);
   await page.waitForLoadState('networkidle');
   return visit;
