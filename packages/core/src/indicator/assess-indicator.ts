@@ -65,6 +65,7 @@ export function assessIndicator(situation: IndicatorCase, thresholds: Thresholds
     evaluation: situation.evaluation,
     form,
     missingField: 'missing' in normalised ? normalised.missing : null,
+    valueUnit: series.points[0]?.unit ?? null,
     points,
     missingYears: series.missing.map(({ year, reason }) => ({ year, reason })),
     quantities,
@@ -109,8 +110,17 @@ function paceTriggers(
   const points = small === null ? work : poolSeries(small, series.points, form);
   if (points.length === 0) return [];
   const basis = small === null ? quantities : computeQuantities(points, form, thresholds);
-  return findTriggers({ form, verdict, points, quantities: basis, latest, published: quantities, history }, thresholds);
+  const found = findTriggers(
+    { form, verdict, points, quantities: basis, latest, published: quantities, history },
+    thresholds,
+  );
+  const years = small?.yearsPooled ?? null;
+  return years === null ? found : found.map((trigger) => markPooled(trigger, years));
 }
+
+/** W6 looks at the published value; what the others say of pooled ones must say so. */
+const markPooled = (trigger: Trigger, pooledYears: number): Trigger =>
+  trigger.code === 'W6' ? trigger : { ...trigger, numbers: { ...trigger.numbers, pooledYears } };
 
 function assessBreakdowns(
   situation: IndicatorCase,

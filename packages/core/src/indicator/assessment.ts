@@ -46,6 +46,8 @@ export const assessment = record({
   /** The target in normal form, or null and the field that is missing. */
   form: orNull(normalForm),
   missingField: orNull(missingField),
+  /** Unit of the values; the target's own may be a per cent of them. */
+  valueUnit: orNull(text),
   points: list(assessedPoint),
   missingYears: list(record({ year: integer, reason: text })),
   quantities: orNull(quantities),

@@ -98,14 +98,19 @@ export function findGroupTriggers(
 ): Trigger[] {
   const common = { code: 'W7', level: 'watch', needsSecond: false } as const;
   return breakdowns.flatMap((breakdown): Trigger[] => {
-    if (breakdown.dimension === 'age') return [];
+    const { dimension } = breakdown;
+    if (dimension === 'age') return [];
     const found: Trigger[] = [];
     const behind = breakdown.groups.filter(({ verdict }) => BEHIND.includes(verdict.status)).length;
     if ((headline === 'met' || headline === 'on-course') && behind > 0)
-      found.push({ ...common, cause: 'group-behind', numbers: { behind, groups: breakdown.groups.length } });
+      found.push({
+        ...common,
+        cause: `${dimension}-group-behind`,
+        numbers: { behind, groups: breakdown.groups.length },
+      });
     const now = breakdown.gaps[breakdown.gaps.length - 1];
     const sizes = [
-      ...history.slice(-warnings.gapReleases).map(({ gaps }) => gaps[breakdown.dimension] ?? null),
+      ...history.slice(-warnings.gapReleases).map(({ gaps }) => gaps[dimension] ?? null),
       now === undefined ? null : Math.abs(now.difference),
     ];
     const steps = sizes.slice(1).map((size, i) => {
@@ -115,7 +120,7 @@ export function findGroupTriggers(
     if (now && steps.length === warnings.gapReleases && steps.every((widened) => widened))
       found.push({
         ...common,
-        cause: 'gap-widening',
+        cause: `${dimension}-gap-widening`,
         numbers: { difference: Math.abs(now.difference), releases: steps.length },
       });
     return found;

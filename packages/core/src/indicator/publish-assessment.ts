@@ -15,7 +15,8 @@ import type { ReleaseRecord, Warning } from './warning.js';
  * body's indicator only that body's verdict is there. Internal counts never pass.
  */
 export function publishAssessment(whole: Assessment): Assessment {
-  const { method, release, released, evaluation, form, missingField, points, missingYears, publication } = whole;
+  const { method, release, released, evaluation, form, missingField, valueUnit, points, missingYears, publication } =
+    whole;
   const seen = publication.state === 'published';
   const small = whole.smallNumbers && withoutCounts(whole.smallNumbers);
   return {
@@ -25,6 +26,7 @@ export function publishAssessment(whole: Assessment): Assessment {
     evaluation,
     form,
     missingField,
+    valueUnit,
     points,
     missingYears,
     quantities: whole.quantities && (seen ? whole.quantities : distanceAlone(whole.quantities)),

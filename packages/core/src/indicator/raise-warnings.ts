@@ -40,6 +40,6 @@ const CLEARING_CAUSE = {
   W4: 'swings',
   W5: 'stall',
   W6: 'fragile',
-  W7: 'group-behind',
+  W7: 'sex-group-behind',
   W8: 'late',
 } as const;

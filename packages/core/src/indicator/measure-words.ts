@@ -1,0 +1,88 @@
+import type { Locale, Localized } from '../contract/dataset.js';
+import { formatNumber } from '../words/format.js';
+import type { Translate } from '../words/translate.js';
+
+/** What the assessment does not hold and its sentences need: the words of the target and of what is counted. */
+export interface AssessmentNames {
+  /** The target as a phrase of a sentence, from its record: 2030年不少于30个. */
+  readonly phrase: Localized;
+  /** A counter (个) as each script writes it; null takes the unit as printed. */
+  readonly counter: Localized | null;
+  /** What a count counts, as English wants it; null for rates. */
+  readonly countOf: { readonly one: string; readonly other: string } | null;
+}
+
+/** Puts numbers of one indicator into words of one language. */
+export interface MeasureWords {
+  /** `10个`, `96.5%`, `15.4 per 100,000`. */
+  readonly amount: (value: number, decimals: number) => string;
+  /** A difference: of per cent it is percentage points. */
+  readonly change: (value: number, decimals: number) => string;
+  /** A number with as many decimals as it needs, at most those given: `3`, `1.4`. */
+  readonly plain: (value: number, decimals: number) => string;
+  readonly year: (year: number, t?: number) => string;
+  readonly years: (from: number, to: number) => string;
+  /** A small whole number as a sentence says it: 三, three. */
+  readonly small: (value: number) => string;
+  readonly isCount: boolean;
+}
+
+/**
+ * @param unit as in a target: `%`, `‰`, `/100k`, …, or a counter as printed (个)
+ * @param t messages of the assessment catalogue (`words/assessment`)
+ */
+export function createMeasureWords(
+  unit: string,
+  names: Pick<AssessmentNames, 'counter' | 'countOf'>,
+  locale: Locale,
+  t: Translate,
+): MeasureWords {
+  const key = UNIT_KEYS[unit];
+  const unitWords = (value: number): string => {
+    if (key) return t(`unit.${key}`);
+    if (locale !== 'en') return names.counter?.[locale] ?? unit;
+    const counted = names.countOf && (Math.abs(value) === 1 ? names.countOf.one : names.countOf.other);
+    return counted ? ` ${counted}` : '';
+  };
+  const amount = (value: number, decimals: number): string =>
+    `${formatNumber(value, decimals, locale)}${unitWords(value)}`;
+  const change = (value: number, decimals: number): string =>
+    unit === '%' || unit === '‰'
+      ? `${formatNumber(value, decimals, locale)}${t(`change.${key}`)}`
+      : amount(value, decimals);
+  return {
+    amount,
+    change,
+    plain: (value, decimals) => formatNumber(value, neededDecimals(value, decimals), locale),
+    year: (year, t0 = year) => (t0 === year ? t('year', { year }) : t('yearSchool', { from: year, to: year + 1 })),
+    years: (from, to) => (from === to ? t('year', { year: from }) : t('yearSpan', { from, to })),
+    small: (value) => (value >= 2 && value <= 5 ? t(`number.${value}`) : String(value)),
+    isCount: key === undefined,
+  };
+}
+
+/**
+ * The decimals a value has to be shown with so that it does not look as if it had reached what it has not: 97.96
+ * printed as 98.0 against a target of 98 is shown as 97.96.
+ */
+export function tellingDecimals(value: number, decimals: number, limit: number | null): number {
+  if (limit === null || value === limit) return decimals;
+  let telling = decimals;
+  while (telling < 6 && (Number(value.toFixed(telling)) - limit) * (value - limit) <= 0) telling++;
+  return telling;
+}
+
+const UNIT_KEYS: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  '‰': 'permille',
+  '/100k': 'per100k',
+  'per 1000 population': 'per1000',
+  'percentage-points': 'points',
+  ratio: 'ratio',
+  'm²': 'squareMetres',
+};
+
+function neededDecimals(value: number, most: number): number {
+  const rounded = value.toFixed(most);
+  return rounded.includes('.') ? rounded.replace(/0+$/, '').split('.')[1]!.length : 0;
+}

@@ -1,0 +1,119 @@
+import type { Locale } from '../contract/dataset.js';
+import type { Translate } from '../words/translate.js';
+import type { Assessment } from './assessment.js';
+import { createMeasureWords, type AssessmentNames, type MeasureWords } from './measure-words.js';
+import { wordWarning } from './status-words.js';
+import type { Warning, WarningCause } from './warning.js';
+
+/**
+ * The sentence of a monitoring note, with its numbers, all of which stand in the note.
+ *
+ * @param t messages of the assessment catalogue (`words/assessment`)
+ */
+export function tellWarning(
+  warning: Warning,
+  assessment: Assessment,
+  names: AssessmentNames,
+  locale: Locale,
+  t: Translate,
+): string {
+  if (warning.state === 'clearing') return t('note.clearing', { words: wordWarning(warning, t).title });
+  const words = createMeasureWords(assessment.valueUnit ?? assessment.form?.unit ?? '', names, locale, t);
+  const decimals = assessment.points[assessment.points.length - 1]?.decimals ?? 0;
+  const values = VALUES[warning.cause](numbersOf(warning), words, decimals);
+  const variant = variantOf(warning, assessment);
+  const sentence = t(`note.${warning.cause}${variant}`, values);
+  const years = warning.numbers['pooledYears'];
+  return years === undefined ? sentence : t('note.pooled', { years: words.small(years), sentence });
+}
+
+/** Of a band the projection is a distance and of a moving target a difference: neither is a value of the indicator. */
+function variantOf({ cause, numbers }: Warning, { form }: Assessment): string {
+  const toComparator = form?.moving === true;
+  if (cause === 'within-chance') return toComparator ? '.distance' : '';
+  if (cause !== 'unlikely' && cause !== 'projected-away') return '';
+  if (toComparator || form?.band) return '.distance';
+  return cause === 'unlikely' && numbers['anticipated']! < 0 ? '.none' : '';
+}
+
+type Read = (name: string) => number;
+type Values = Record<string, string | number>;
+
+/** Reads a note's number by name, so that a sentence can say no other. */
+const numbersOf =
+  ({ code, cause, numbers }: Warning): Read =>
+  (name) => {
+    const value = numbers[name];
+    if (value === undefined)
+      throw new RangeError(
+        `Wanted the number “${name}” of ${code} (${cause}), got none. Check the rule that raised it.`,
+      );
+    return value;
+  };
+
+/** What each sentence says, from the note's own numbers. */
+const VALUES: Readonly<Record<WarningCause, (read: Read, words: MeasureWords, decimals: number) => Values>> = {
+  unlikely: (read, words, decimals) => ({
+    ...projection(read, words, decimals),
+    percent: words.plain(Math.max(0, Math.round(read('anticipated') * 100)), 0),
+  }),
+  faster: (read, words, decimals) => ({
+    required: words.change(Math.abs(read('requiredChange')), decimals + 1),
+    recent: words.change(Math.abs(read('recentChange')), decimals + 1),
+    times: words.plain(read('acceleration'), 1),
+    years: words.small(3),
+  }),
+  'faster-than-ever': (read, words, decimals) => ({
+    required: words.change(Math.abs(read('requiredChange')), decimals + 1),
+    best: words.change(Math.abs(read('bestChange')), decimals + 1),
+    years: words.small(3),
+  }),
+  'projected-away': projection,
+  'trend-away': (read, words, decimals) => ({
+    points: read('points'),
+    change: words.change(read('trendChange'), decimals + 1),
+  }),
+  lost: (read, words) => ({ heldYear: words.year(read('heldYear')), year: words.year(read('year')) }),
+  swings: (read) => ({ changes: read('changes'), signChanges: read('signChanges') }),
+  'within-chance': (read, words, decimals) => ({
+    target: words.amount(read('target'), decimals),
+    low: words.amount(read('low'), decimals + 1),
+    high: words.amount(read('high'), decimals + 1),
+  }),
+  'status-moved': (read) => ({ releases: read('releases'), classes: read('classes') }),
+  stall: (read, words, decimals) => {
+    // Both in the direction of the target: a minus is a step back.
+    const sign = Math.sign(read('requiredChange'));
+    return {
+      recent: words.change(sign * read('recentChangeOfTwo'), decimals + 1),
+      required: words.change(Math.abs(read('requiredChange')), decimals + 1),
+    };
+  },
+  fragile: (read, words, decimals) => ({
+    margin: words.change(read('margin'), decimals + 1),
+    deviation: words.change(read('deviation'), decimals + 1),
+  }),
+  'sex-group-behind': groups,
+  'area-group-behind': groups,
+  'sex-gap-widening': gap,
+  'area-gap-widening': gap,
+  late: (read, words) => ({ year: words.year(read('year')), months: read('months') }),
+  provisional: (read, words) => ({ year: words.year(read('year')) }),
+  break: (read, words) => ({ year: words.year(read('year')) }),
+  'baseline-missing': () => ({}),
+  'baseline-served': (read, words) => ({ year: words.year(read('year')) }),
+  'definition-changed': () => ({}),
+};
+
+function projection(read: Read, words: MeasureWords, decimals: number): Values {
+  // Of a moving target the projection is a difference, negative while behind; the sentence says how far.
+  return { year: words.year(read('year')), projection: words.amount(Math.abs(read('projection')), decimals) };
+}
+
+function groups(read: Read): Values {
+  return { groups: read('groups'), behind: read('behind') };
+}
+
+function gap(read: Read, words: MeasureWords, decimals: number): Values {
+  return { difference: words.change(read('difference'), decimals), releases: words.small(read('releases')) };
+}
