@@ -88,6 +88,15 @@ describe('plan-dataset parse, by its command', () => {
     truncateSync(path, 50 * 1024 * 1024);
     refuses(path, 1, /at most 10\.0 MB, but the file has 50\.0 MB/);
   });
+  it('refuses a file that is one endless line, and does not hang on it', () => {
+    const before = performance.now();
+    refuses(
+      file('endless.txt', `${notice}\n${'[1.5,"妇女发展",20%],'.repeat(200_000)}`),
+      9,
+      /this line alone has \d+ characters/,
+    );
+    assert.ok(performance.now() - before < 30_000);
+  });
   it('refuses a text that is no plan', () => {
     refuses(file('report.txt', '\n关于道路施工的公告\n妇女儿童医院门前道路封闭30天。\n'), 2, /development plan/);
   });

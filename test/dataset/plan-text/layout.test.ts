@@ -141,6 +141,6 @@ describe('the notice in other layouts', () => {
   it('takes less than a second', () => {
     const before = performance.now();
     parseNotice(source);
-    assert.ok(performance.now() - before < 1000);
+    assert.ok(performance.now() - before < 1000, 'on a machine that does nothing else it takes 0.1 to 0.4 s');
   });
 });

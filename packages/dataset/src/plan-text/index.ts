@@ -1,6 +1,6 @@
 import type { ParsedNotice, Plan, Problem } from '@plan-widgets/core/contract';
 import { readHead } from './head.js';
-import type { Line } from './lines.js';
+import { longestParagraph, type Line, type RawLine } from './lines.js';
 import { readNumbering } from './numbering.js';
 import { outline } from './outline.js';
 import { PlaceRecord, type NoticePlaces } from './item-places.js';
@@ -26,8 +26,11 @@ export function parseNotice(text: string, fileName = ''): ParsedNotice {
 
 /** {@link parseNotice}, and where in the file each item stands. */
 export function parseNoticeWithPlaces(text: string, fileName = ''): { parsed: ParsedNotice; places: NoticePlaces } {
-  const lines = reflow(isHtml(text, fileName) ? readHtmlLines(text) : readTextLines(text));
+  const raw = isHtml(text, fileName) ? readHtmlLines(text) : readTextLines(text);
   const places = new PlaceRecord();
+  const endless = raw.find((line) => line.text.length > longestParagraph);
+  if (endless) return { parsed: { notice: readHead([], null), plans: [], problems: [findEndless(endless)] }, places };
+  const lines = reflow(raw);
   const problems: Problem[] = [];
   const { head, plans: texts } = splitPlans(lines);
   const simplified = isSimplified(text);
@@ -77,6 +80,13 @@ function withoutPortal(lines: readonly Line[]): Line[] {
   while (last >= 0 && !/[。;]$/.test(lines[last]!.shadow)) last--;
   const footer = lines.findIndex((line, i) => i > last && portalChrome.test(line.shadow));
   return lines.slice(0, footer < 0 ? undefined : footer).filter((line) => !portalChrome.test(line.shadow));
+}
+
+function findEndless({ line, text }: RawLine): Problem {
+  return error(
+    line,
+    `We wanted the paragraphs of a notice, but this line alone has ${text.length} characters. Check that the file is the notice itself, with its line breaks.`,
+  );
 }
 
 function findNoPlan(lines: readonly Line[], first: PlanText | undefined): Problem {

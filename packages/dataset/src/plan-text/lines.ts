@@ -17,6 +17,9 @@ export interface RawLine {
   bullet?: string;
 }
 
+/** Characters of the longest line that can be a paragraph of a notice; a longer one is data of another kind. */
+export const longestParagraph = 20_000;
+
 /** A logical line: a paragraph, a heading or a table row, whole again. */
 export interface Line {
   text: string;

@@ -1,4 +1,4 @@
-import type { RawLine } from './lines.js';
+import { longestParagraph, type RawLine } from './lines.js';
 
 /** Plain text or Markdown → lines without marks. Words, punctuation and order stay as they are. */
 export function readTextLines(source: string): RawLine[] {
@@ -14,6 +14,7 @@ export function readTextLines(source: string): RawLine[] {
 }
 
 function readLine(printed: string, line: number, gap: boolean): RawLine {
+  if (printed.length > longestParagraph) return { text: printed, line, gap, heading: false };
   const cells = readCells(printed);
   if (cells) return { text: cells.join(' '), line, gap, heading: false, cells };
   let text = printed.replace(/^[\s\uFEFF>]+/, '');
