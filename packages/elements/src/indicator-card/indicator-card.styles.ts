@@ -2,14 +2,21 @@ import { css } from 'lit';
 
 /** The indicator card: one column, two where there is room; compact; and a row of a list. */
 export const indicatorCardStyles = css`
-  :host {
-    --_reserved: 640px;
+  /* What most cards need, so that little moves when they come. */
+  .plan {
+    --_reserved: 46;
   }
-  :host([variant='compact']) {
-    --_reserved: 240px;
+  .plan[data-width~='720'] {
+    --_reserved: 27;
   }
-  :host([variant='row']) {
-    --_reserved: 72px;
+  :host([variant='compact']) .plan {
+    --_reserved: 16;
+  }
+  :host([variant='row']) .plan {
+    --_reserved: 7.9;
+  }
+  :host([variant='row']) .plan[data-width~='560'] {
+    --_reserved: 4.625;
   }
 
   .figures {
@@ -119,7 +126,9 @@ export const indicatorCardStyles = css`
     line-height: 1.85;
   }
   .clause {
-    text-decoration: underline 2px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.3em;
   }
   .place {

@@ -7,6 +7,7 @@ import { followLanguage } from '../kit/language.js';
 import { keepLightText } from '../kit/light-text.js';
 import { framed } from '../kit/state-panel.js';
 import { tokens } from '../kit/tokens.js';
+import { awaitTurn } from '../kit/turns.js';
 import { watchWidth } from '../kit/width.js';
 import { dataHref, wantedCard } from './card-source.js';
 import { drawCard, drawRow } from './card-view.js';
@@ -120,6 +121,11 @@ export class PlanIndicatorCard extends LitElement {
   /** Fulfilled with how the present load ended, once that is shown; never rejected. */
   get ready(): Promise<Outcome> {
     return this.#data.ready;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await awaitTurn();
+    super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {

@@ -124,7 +124,8 @@ export const frameStyles = css`
 
   a {
     color: var(--_action);
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
   }
   a:hover {
@@ -172,7 +173,8 @@ export const frameStyles = css`
     padding-bottom: 28px;
   }
   .placeholder {
-    min-height: var(--_reserved, 120px);
+    box-sizing: border-box;
+    min-height: calc(var(--_text) * var(--_reserved, 8));
     border-top: 2px solid var(--_line);
     padding-top: 16px;
     font-size: var(--_floor);

@@ -11,4 +11,5 @@ export * from './requests.js';
 export * from './state-panel.js';
 export * from './status-mark.js';
 export * from './tokens.js';
+export * from './turns.js';
 export * from './width.js';
