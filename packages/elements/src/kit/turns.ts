@@ -17,11 +17,12 @@ export async function awaitTurn(): Promise<void> {
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       pause = null;
       end = performance.now() + SLICE;
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(null);
   });
