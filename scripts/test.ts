@@ -15,7 +15,7 @@ process.once('SIGINT', () => (endCommands(), process.exit(130)));
 process.once('SIGTERM', () => (endCommands(), process.exit(143)));
 
 /** Folders of tests that need what is built before them, each a step of its own. */
-const later = ['house', 'hosts', 'commands'];
+const later = ['house', 'hosts', 'engines', 'commands'];
 
 const testsIn = (folder: string): string[] =>
   filesUnder(inRepository('test', folder), '.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
@@ -42,6 +42,7 @@ const steps: Step[] = [
   browser,
   browserTestStep('Tests in the browser'),
   nodeTestStep('Pages and stories', () => testsIn('hosts')),
+  nodeTestStep('Chromium 90 and 109', () => testsIn('engines')),
   nodeTestStep('The commands', () => testsIn('commands')),
 ];
 

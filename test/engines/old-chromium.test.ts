@@ -5,7 +5,7 @@ import { startOldChromium } from '../../scripts/old-chromium.js';
 import type { Served } from '../../scripts/serve.js';
 import { readWidgets } from '../../scripts/widget-files.js';
 import { readJson } from '../house/sources.js';
-import { serveDist, widgetsReady } from './visit.js';
+import { serveDist, widgetsReady } from '../hosts/visit.js';
 
 const { table, scripts } = readWidgets(inRepository('dist', 'widgets'));
 const { indicators } = readJson('dist', 'data', 'baoan', 'latest', 'index.json') as { indicators: { id: string }[] };
