@@ -37,7 +37,8 @@ function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
     line.indent || line.breaks.length > 0 || /[,。;]/.test(line.shadow) || readNumbering(line.shadow) !== null;
   if (indents) return !next.indent && isParagraph;
   const indent = line.indent && line.breaks.length === 0 ? '　　' : '';
-  const lastPart = indent + line.text.slice(line.breaks[line.breaks.length - 1]?.at ?? 0);
+  const lastBreak = line.breaks[line.breaks.length - 1];
+  const lastPart = indent + (lastBreak ? line.text.slice(lastBreak.at) : line.text);
   if (full && (columns(lastPart) >= full.columns - 6 || lastPart.length >= full.characters - 1)) return true;
   if (/[,、]$/.test(line.shadow) || endsInsideNumber(line.shadow, next.shadow)) return true;
   return /[,。;]/.test(line.shadow) && line.shadow.length > 12 && !/^(?:抄送|各|\d{4}年)/.test(next.shadow);
