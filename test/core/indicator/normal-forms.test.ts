@@ -184,6 +184,21 @@ test('左右 is a band of 2.5 % of the target to either side, and its distance i
   assert.deepEqual([parity.mode, parity.band], ['band', { low: 0.97, high: 1.03 }]);
 });
 
+test('保持在…左右 is held while the value is within the band', () => {
+  const held = (value: number): string | null =>
+    assess({ target: target({ comparator: '~', value: 45, direction: 'maintain' }), observations: [row(2025, value)] })
+      .verdict.form;
+  assert.deepEqual([held(45.2), held(46.1), held(47), held(43)], ['held', 'close', 'not-held', 'not-held']);
+});
+
+test('a baseline that the series does not have is a point of its trend', () => {
+  const found = assess({
+    observations: rows(2021, [95.4, 95.6, 96]),
+    reading: { baseline: { year: 2020, value: 95, decimals: 0 }, milestones: [], band: null, better: null },
+  });
+  assert.deepEqual([found.quantities?.pointsUsed, found.quantities?.projection !== null], [4, true]);
+});
+
 test('nearly full coverage ends at 100 %, and 100 % is no narrow margin', () => {
   const full = assess({
     target: target({ kind: 'coverage', comparator: '~', value: 100 }),

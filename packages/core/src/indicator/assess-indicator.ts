@@ -109,7 +109,8 @@ function paceTriggers(
   const { form } = normalised;
   const points = small === null ? work : poolSeries(small, series.points, form);
   if (points.length === 0) return [];
-  const basis = small === null ? quantities : computeQuantities(points, form, thresholds);
+  // A single year's baseline is no point among pooled ones.
+  const basis = small === null ? quantities : computeQuantities(points, form, thresholds, points);
   const found = findTriggers(
     { form, verdict, points, quantities: basis, latest, published: quantities, history },
     thresholds,

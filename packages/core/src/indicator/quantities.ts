@@ -48,16 +48,18 @@ export type Quantities = Of<typeof quantities>;
  * Answers the quantities for a series in working terms, oldest first.
  *
  * @param points at least one
+ * @param trend what the trend is fitted to: the points, and the baseline where the series does not have it
  */
 export function computeQuantities(
   points: readonly WorkingPoint[],
   form: NormalForm,
   thresholds: Thresholds,
+  trend: readonly WorkingPoint[] = withBaseline(points, form),
 ): Quantities {
   const { fit: rule, tolerance } = thresholds;
   const latest = points[points.length - 1]!;
   const { goal, better, baseline, year } = form;
-  const used = withBaseline(points, form).slice(-rule.points);
+  const used = trend.slice(-rule.points);
   const steady = form.mode === 'trend' || form.mode === 'maintenance' || goal === null || better === null;
   const span =
     steady || baseline === null || Math.abs(goal - baseline.value) <= tolerance ? null : goal - baseline.value;

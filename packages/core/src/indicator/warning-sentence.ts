@@ -19,7 +19,7 @@ export function tellWarning(
 ): string {
   if (warning.state === 'clearing') return t('note.clearing', { words: wordWarning(warning, t).title });
   const words = createMeasureWords(assessment.valueUnit ?? assessment.form?.unit ?? '', names, locale, t);
-  const decimals = assessment.points[assessment.points.length - 1]?.decimals ?? 0;
+  const decimals = assessment.points[assessment.points.length - 1]?.decimals ?? 1;
   const values = VALUES[warning.cause](numbersOf(warning), words, decimals);
   const variant = variantOf(warning, assessment);
   const sentence = t(`note.${warning.cause}${variant}`, values);
