@@ -288,6 +288,17 @@ test('a status stays as bad when a crash widens the interval of a trend that was
   for (const last of [59.4, 58, 57, 55, 50]) assert.equal(after(last), 'moving-away', `${last}`);
 });
 
+test('a trend that is surely wrong while the projection is not yet worse than the baseline: W3 says the trend', () => {
+  const found = assess({
+    target: target({ value: 62 }),
+    reading: declared(2010, 50),
+    observations: rows(2020, [60, 59.9, 59.8, 59.7, 59.6, 59.5]),
+  });
+  assert.deepEqual([found.verdict.status, found.verdict.decidedBy], ['moving-away', 'significant-trend']);
+  const note = found.warnings.find(({ code }) => code === 'W3');
+  assert.deepEqual([note?.cause, note?.numbers], ['trend-away', { trendChange: -0.1, points: 6 }]);
+});
+
 test('schedule decides where the projection is kinder, and says so', () => {
   // A fall, then a sprint: the trend arrives, yet only half of what is due is done.
   const { verdict, quantities } = assess({
