@@ -2,8 +2,22 @@ import { Converter } from 'opencc-js/cn2t';
 
 const convert = Converter({ from: 'cn', to: 'hk' });
 
-// Where the converter follows the character standard and Hong Kong's and Macao's public bodies write otherwise.
-const AS_PUBLIC_BODIES_WRITE: readonly (readonly [string, string])[] = [['羣', '群']];
+// Where the converter follows the character standard, or takes the wrong one of two words, and Hong Kong's and Macao's
+// public bodies write otherwise; and the quotation marks of Traditional print.
+const AS_PUBLIC_BODIES_WRITE: readonly (readonly [string, string])[] = [
+  ['羣', '群'],
+  ['公佈', '公布'],
+  ['發佈', '發布'],
+  ['佈置', '布置'],
+  ['迴歸', '回歸'],
+  ['併為', '並為'],
+  ['託育', '托育'],
+  ['託位', '托位'],
+  ['託管', '托管'],
+  ['託兒', '托兒'],
+  ['“', '「'],
+  ['”', '」'],
+];
 
 /**
  * Simplified Chinese in Traditional characters, as Hong Kong and Macao families read them. Where an editor's annotation
