@@ -14,7 +14,7 @@ export interface Sentence {
   continues: boolean;
 }
 
-/** Splits a paragraph's shadow into sentences (。；) and each into clauses (，, and 、 after a complete value). */
+/** Splits a paragraph's shadow into sentences (。；.) and each into clauses (，, and 、 after a complete value). */
 export function splitClauses(shadow: string): Sentence[] {
   const open = depths(shadow);
   const sentences: Sentence[] = [{ clauses: [], continues: false }];
@@ -29,7 +29,7 @@ export function splitClauses(shadow: string): Sentence[] {
   for (let i = 0; i < shadow.length; i++) {
     const unit = shadow.charAt(i);
     if (open[i]) continue;
-    const ends = '。;!?'.includes(unit);
+    const ends = '。;!?'.includes(unit) || isFullStop(shadow, i);
     const thousands = unit === ',' && /\d$/.test(shadow.slice(0, i)) && /^\d{3}(?!\d)/.test(shadow.slice(i + 1));
     const parts =
       (unit === ',' && !thousands) ||
@@ -42,6 +42,12 @@ export function splitClauses(shadow: string): Sentence[] {
   }
   close(shadow.length);
   return sentences.filter(({ clauses }) => clauses.length > 0);
+}
+
+/** A scanner prints 。 as a point: a point ends the sentence unless a digit stands on both sides. */
+function isFullStop(shadow: string, i: number): boolean {
+  if (shadow.charAt(i) !== '.') return false;
+  return !(/\d ?$/.test(shadow.slice(0, i)) && /^ ?\d/.test(shadow.slice(i + 1)));
 }
 
 /** Places right after a value and its bound, where 、 starts another clause. */
