@@ -4,8 +4,11 @@ import { distributeSubjects, slicePiece, trimPiece, type Piece } from './subject
 
 const rankWords = '国际|国内|世界|全球|全国|全省|全市|全区|省内|市内|发达国家|高收入国家|发达地区|同类';
 
-/** 全覆盖: every one of them, 100 %. Null when the clause does not say so. */
-export function readCoverage(core: Piece): Draft[] | null {
+/**
+ * 全覆盖: every one of them, 100 %. What is covered is what the clause before spoke of when the clause names nothing.
+ * Null when the clause does not say so; empty when nobody says of what.
+ */
+export function readCoverage(core: Piece, before: readonly Piece[]): Draft[] | null {
   const match =
     /^(.*?)((?:基本|全面|逐步|率先|均|已|要|应)*)(?:实现|达到|做到)?(?:了)?((?:区|县|市|镇|乡|街道|社区|村|城乡|区域)*)(全覆盖|全面覆盖|全员覆盖)(?:的)?(?:目标)?$/.exec(
       core.shadow,
@@ -14,8 +17,7 @@ export function readCoverage(core: Piece): Draft[] | null {
   let subject = trimPiece(slicePiece(core, 0, match[1]!.length));
   const lead = new RegExp(`^(?:${adverbRun})(?:实现|${furthering}|全面|确保|做到|达到)+`).exec(subject.shadow);
   if (lead) subject = trimPiece(slicePiece(subject, lead[0].length));
-  if (subject.shadow === '') return [];
-  const subjects = distributeSubjects(subject);
+  const subjects = subject.shadow === '' ? before : distributeSubjects(subject);
   return subjects.map((s) =>
     newDraft(s, {
       kind: 'coverage',

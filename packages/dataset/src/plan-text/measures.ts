@@ -111,8 +111,8 @@ function draftMeasures(
 ): Draft[] | null {
   const numeric = readNumericClause(core, found, before);
   if (numeric.length > 0) return numeric;
-  const coverage = readCoverage(core);
-  if (coverage && coverage.length > 0) return coverage;
+  const coverage = readCoverage(core, before.subjects);
+  if (coverage) return coverage.length > 0 ? coverage : null;
   if (reading === 'commitment') return findAmounts(core.shadow).length > 0 ? null : [];
   if (findAmounts(core.shadow).length > 0) return null;
   const drafts = readBenchmark(core) ?? readTrend(core, found, before) ?? [];
