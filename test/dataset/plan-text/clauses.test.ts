@@ -119,6 +119,23 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['每千人口拥有婴幼儿托位数达到4.5个。', ['每千人口拥有婴幼儿托位数 · level = 4.5 per 1000 population · increase']],
     ['建立区级儿童法律援助团队。', ['区级儿童法律援助团队 · existence · none']],
   ],
+  'values in words and ratios': [
+    [
+      '孕产妇系统管理率达到92%以上.重度贫血儿干预率达到80.5%以上.',
+      ['孕产妇系统管理率 · level >= 92 % · increase', '重度贫血儿干预率 · level >= 80.5 % · increase'],
+    ],
+    [
+      '服务站覆盖率2025年达50%以上，2030年实现全覆盖。',
+      ['服务站覆盖率 · coverage >= 50 % · increase by 2025', '服务站覆盖率 · coverage = 100 % · increase by 2030'],
+    ],
+    [
+      '亲子阅读率提升至80%，家庭指导率不低于八成。',
+      ['亲子阅读率 · level = 80 % · increase', '家庭指导率 · level >= 80 % · increase'],
+    ],
+    ['村妇联主席进“两委”比例达到百分百。', ['村妇联主席进“两委”比例 · level = 100 % · increase']],
+    ['女厕位与男厕位的比例达到3:2。', ['女厕位与男厕位的比例 · level = 1.5 ratio · increase']],
+    ['男女厕位比例达到2：3。', ['男女厕位比例 · level = 0.6667 ratio · increase']],
+  ],
   'numbers that are no values': [
     ['落实第35条规定，开通12338热线。', []],
     ['每天户外活动不少于1小时。', []],

@@ -41,11 +41,20 @@ const patterns: readonly { pattern: RegExp; read: (groups: readonly string[], pl
       /(?<=(?:下降|降低|减少|提高|增加|达到|超过|不低于|不少于|控制在)(?:了|约)?)(\d{1,2})\/(\d{1,2})(?![\d/万%])/g,
     read: ([part, of]) => share(Number(part), Number(of), `${part}/${of}`),
   },
+  {
+    pattern: /([一二三四五六七八九1-9])成(?=以[上下内]|左右|的|[,。;、和)]|$)/g,
+    read: ([n]) => share(hanNumber(n!.replace(/\d/, (digit) => '零一二三四五六七八九'[Number(digit)]!)), 10, `${n}成`),
+  },
+  { pattern: /百分百/g, read: () => plain('100', '%') },
   { pattern: /一半(?=以上|左右|以下|的)/g, read: () => ({ value: 50, unit: '%', words: '一半' }) },
   { pattern: new RegExp(`(${number}) ?(?:个)?百分点`, 'g'), read: ([n]) => plain(n!, 'percentage-points') },
   { pattern: new RegExp(`(${number}) ?‰`, 'g'), read: ([n]) => plain(n!, '‰') },
   { pattern: new RegExp(`(${number}) ?%`, 'g'), read: ([n]) => plain(n!, '%') },
-  { pattern: new RegExp(`(${number}) ?: ?1(?!\\d)`, 'g'), read: ([n]) => plain(n!, 'ratio') },
+  { pattern: new RegExp(`(${number}) ?: ?1(?![\\d.])`, 'g'), read: ([n]) => plain(n!, 'ratio') },
+  {
+    pattern: new RegExp(`(?<=比[^,。;\\d]{0,8})(${number}) ?: ?(${number})`, 'g'),
+    read: ([first, second]) => ratio(Number(first), Number(second), `${first}:${second}`),
+  },
   {
     pattern: new RegExp(`(${number}) ?(万|亿)?余? ?(${counters})`, 'g'),
     read: ([n, scale, unit], place) => counted(n!, scale, unit!, place),
@@ -109,6 +118,12 @@ function plain(printed: string, unit: string): Read | null {
 function share(part: number, of: number, words: string): Read | null {
   const percent = (part / of) * 100;
   return Number.isNaN(percent) || percent > 100 ? null : { value: Math.round(percent * 100) / 100, unit: '%', words };
+}
+
+/** 3:2 → 1.5 to 1. */
+function ratio(first: number, second: number, words: string): Read | null {
+  const value = Math.round((first / second) * 1e4) / 1e4;
+  return Number.isFinite(value) ? { value, unit: 'ratio', words } : null;
 }
 
 function counted(
