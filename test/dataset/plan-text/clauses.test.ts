@@ -136,6 +136,17 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['女厕位与男厕位的比例达到3:2。', ['女厕位与男厕位的比例 · level = 1.5 ratio · increase']],
     ['男女厕位比例达到2：3。', ['男女厕位比例 · level = 0.6667 ratio · increase']],
   ],
+  'clauses beside one that was read': [
+    [
+      '人工流产率降低，市、县两级建立妇女健康服务站，中小学生肥胖率增速放缓。',
+      ['人工流产率 · trend · decrease', '妇女健康服务站 · existence · none', '中小学生肥胖率增速 · trend · decrease'],
+    ],
+    [
+      '县人大代表中的女性比例不低于上一届，县人大代表中女性比例达到30%以上。',
+      ['县人大代表中的女性比例 · level [>=上一届] · increase', '县人大代表中女性比例 · level >= 30 % · increase'],
+    ],
+    ['婚检率达到90%以上。（责任单位：县妇联、县卫健局）', ['婚检率 · level >= 90 % · increase']],
+  ],
   'numbers that are no values': [
     ['落实第35条规定，开通12338热线。', []],
     ['每天户外活动不少于1小时。', []],
@@ -191,6 +202,31 @@ describe('what a clause promises', () => {
     const { measures, unread } = readMeasures(line, 'indicator', () => 'g');
     assert.deepEqual(measures.map(told), ['婴儿死亡率 · level = 3 ‰ · decrease']);
     assert.deepEqual(unread, [{ line: 4, quote: '妇女满意程度达到90以上', reason: 'no-value' }]);
+  });
+
+  const unreadOf = (text: string, reading: Reading = 'indicator') =>
+    readMeasures(toLine({ text, line: 1, gap: false, heading: false }), reading, () => 'g').unread.map(
+      ({ quote }) => quote,
+    );
+
+  for (const clause of [
+    '全县不发生孕产妇死亡事件',
+    '流动科技馆每年巡展20场以上',
+    '妇联干部能进会、会到场的比例翻倍',
+    '困难妇女帮扶到位率逐级达标',
+  ])
+    it(`reports ${clause} beside a clause that was read`, () => {
+      assert.deepEqual(unreadOf(`筛查率达到92%，${clause}。`), [clause]);
+    });
+
+  it('passes over who is responsible, titles and ordinals', () => {
+    for (const text of [
+      '婚检率达到90%。（责任单位：县妇联、县卫健局）',
+      '婚检率达到90%。责任单位：县妇联、县卫健局。',
+      '落实《母婴保健法》第24条，婚检率达到90%。',
+      '发挥家庭第一所学校作用，婚检率达到90%。',
+    ])
+      assert.deepEqual(unreadOf(text), [], text);
   });
 
   it('reports what it cannot read, with its line', () => {

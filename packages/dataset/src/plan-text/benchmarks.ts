@@ -36,7 +36,7 @@ export function readCoverage(core: Piece, before: readonly Piece[]): Draft[] | n
 export function readBenchmark(core: Piece): Draft[] | null {
   const { shadow } = core;
   const than =
-    /^(.+?)(?:一般|原则上|均|应|总体)*(不低于|不少于|不高于|不超过|高于|低于|优于|接近)(.*(?:比例|比重|水平|平均(?:数|值|水平)?|标准|占比|率))$/.exec(
+    /^(.+?)(?:一般|原则上|均|应|总体)*(不低于|不少于|不高于|不超过|高于|低于|优于|接近)(.*(?:比例|比重|水平|平均(?:数|值|水平)?|标准|占比|率|上一?届|上一?年度?|往年|同期))$/.exec(
       shadow,
     );
   if (than) {

@@ -7,7 +7,7 @@ export const adverbRun = `(?:${adverbs})*`;
 
 export const rising =
   '提高|提升|上升|增加|增长|增强|增多|扩大|延长|改善|优化|加强|完善|健全|普及|壮大|拓展|丰富|增设|深化|推广使用|推广|强化|好转|向好|提质';
-export const falling = '下降|降低|减少|缩小|减缓|减轻|缓解|消除|遏制|控制|下滑|抑制|防控|杜绝|预防';
+export const falling = '下降|降低|减少|缩小|减缓|减轻|缓解|消除|遏制|控制|下滑|放缓|抑制|防控|杜绝|预防';
 export const steady = '均衡|稳定|平衡|合理|巩固';
 export const assured = '保障|落实|保护|满足|实现|维护|重视|尊重|关注|认可';
 /** Verbs that open a clause whose object is to be furthered, with no degree of its own. */

@@ -7,6 +7,7 @@ import { sourceLineAt, type Line } from './lines.js';
 import { readNumericClause } from './numeric.js';
 import { isOnlyAim } from './aims.js';
 import { readBenchmark, readCoverage, readTrailingBenchmark } from './benchmarks.js';
+import { isPromise, isRemark } from './promises.js';
 import { readTrend } from './trends.js';
 import { readQualifiers } from './qualifiers.js';
 import { simplifiedScript } from './shadow.js';
@@ -48,6 +49,8 @@ export function readMeasures(line: Line, reading: Reading, nextGroup: () => stri
   const before: Before = { subjects: [], unit: null, enumerated: false };
   const paragraph: Paragraph = { line, reading, names, nextGroup, before, pending: null, result };
   for (const { clauses, continues } of splitClauses(line.shadow)) {
+    const whole = { start: clauses[0]!.start, end: clauses[clauses.length - 1]!.end };
+    if (isRemark(line.shadow.slice(whole.start, whole.end))) continue;
     if (!continues) paragraph.pending = null;
     const made = result.measures.length;
     const unread = result.unread.length;
@@ -55,7 +58,7 @@ export function readMeasures(line: Line, reading: Reading, nextGroup: () => stri
       readClause(paragraph, clause, clauses.slice(i + 1), i > 0 && result.measures.length > made),
     );
     if (result.measures.length === made && result.unread.length === unread && reading === 'indicator') {
-      reportUnread(paragraph, { start: clauses[0]!.start, end: clauses[clauses.length - 1]!.end }, 'no-measure');
+      reportUnread(paragraph, whole, 'no-measure');
     }
   }
   return result;
@@ -84,10 +87,10 @@ function readClause(paragraph: Paragraph, clause: Span, later: readonly Span[], 
     paragraph.reading,
     later.map((span) => line.shadow.slice(span.start, span.end)),
   );
-  const unvalued =
-    drafts === null || (drafts.length === 0 && paragraph.reading === 'indicator' && bareTarget.test(core.shadow));
-  if (unvalued) reportUnread(paragraph, clause, 'no-value');
-  if (drafts === null || drafts.length === 0) return;
+  if (typeof drafts === 'string') {
+    if (drafts !== 'none') reportUnread(paragraph, clause, drafts);
+    return;
+  }
   const start = pending?.found.baseline ? pending.span.start : clause.start;
   const quote = line.text.slice(start, clause.end);
   const group = drafts.some((draft) => draft.shared) ? paragraph.nextGroup() : null;
@@ -101,23 +104,25 @@ function readClause(paragraph: Paragraph, clause: Span, later: readonly Span[], 
   if (pending?.found.baseline) paragraph.pending = null;
 }
 
-/** The drafts of a clause; empty when it rightly promises nothing to measure; null when a number in it was not understood. */
+/** The drafts of a clause; `none` when it rightly promises nothing to measure; else why what it promises was not understood. */
 function draftMeasures(
   core: Piece,
   found: Circumstances,
   before: Before,
   reading: Reading,
   later: readonly string[],
-): Draft[] | null {
+): Draft[] | 'none' | 'no-measure' | 'no-value' {
   const numeric = readNumericClause(core, found, before);
   if (numeric.length > 0) return numeric;
   const coverage = readCoverage(core, before.subjects);
-  if (coverage) return coverage.length > 0 ? coverage : null;
-  if (reading === 'commitment') return findAmounts(core.shadow).length > 0 ? null : [];
-  if (findAmounts(core.shadow).length > 0) return null;
+  if (coverage) return coverage.length > 0 ? coverage : 'no-value';
+  if (findAmounts(core.shadow).length > 0) return 'no-value';
+  if (reading === 'commitment') return 'none';
   const drafts = readBenchmark(core) ?? readTrend(core, found, before) ?? [];
-  const isTrend = drafts.length > 0 && drafts.every((d) => d.kind === 'trend');
-  return isTrend && isOnlyAim(core.shadow, later) ? [] : drafts;
+  if (drafts.length === 0 && bareTarget.test(core.shadow)) return 'no-value';
+  if (drafts.every((d) => d.kind === 'trend') && isOnlyAim(core.shadow, later)) return 'none';
+  if (drafts.length > 0) return drafts;
+  return isPromise(core.shadow) ? 'no-measure' : 'none';
 }
 
 function toMeasure(

@@ -3,6 +3,7 @@ import { draftEach, type Before, type Draft } from './drafts.js';
 import { adverbRun, assured, falling, founding, furthering, metricEnd, rising, steady } from './measure-vocabulary.js';
 import { slicePiece, trimPiece, type Piece } from './subjects.js';
 
+const level = '(?:省|市|县|区|镇|乡|街道|社区|村)';
 const trendAfter = new RegExp(
   `^(.*?)(?:的)?(?:得到|得以)?(?:${adverbRun})(?:的)?(${rising}|${falling}|${steady}|${assured})(?:${adverbRun})$`,
 );
@@ -12,11 +13,21 @@ const trendBefore = new RegExp(
 const foundedBefore = new RegExp(`^(?:${adverbRun})(${founding}|健全|增设)(?:完善|健全)?(?:一批|若干)?(.+)$`);
 const foundedAfter = new RegExp(`^(.+?)(?:基本|全面|初步|普遍)*(?:建成|建立|形成|成立|设立|建立健全)$`);
 
+/** 在公共场所增设…: where, before what. */
+const placeOf = /^在(.{2,14}?(?:地方|场所|地区|区域|单位|社区|街道|学校))(?=[增建设开加推新])/;
+/** 市、县两级建立…: the levels of government at which something is set up. */
+const levelOf = new RegExp(
+  `^(全?${level}(?:[、和]${level})*(?:[两三四]级)?)(?:普遍|均|都|全部|要)*(?=建立|设立|建成|成立|设置|组建)`,
+);
+
 /** 逐步提高, 明显下降, 加强…建设, 建立…: a direction with no number, or something to be set up. Null when it is neither. */
 export function readTrend(clause: Piece, circumstances: Circumstances, before: Before): Draft[] | null {
-  const place = /^在(.{2,14}?(?:地方|场所|地区|区域|单位|社区|街道|学校))(?=[增建设开加推新])/.exec(clause.shadow);
-  const drafts = readTrendOf(place ? slicePiece(clause, place[0].length) : clause, circumstances, before);
-  return place && drafts ? drafts.map((draft) => ({ ...draft, area: clause.name.slice(1, place[0].length) })) : drafts;
+  const place = placeOf.exec(clause.shadow) ?? levelOf.exec(clause.shadow);
+  if (!place) return readTrendOf(clause, circumstances, before);
+  const at = place[0].indexOf(place[1]!);
+  const area = clause.name.slice(at, at + place[1]!.length);
+  const drafts = readTrendOf(slicePiece(clause, place[0].length), circumstances, before);
+  return drafts && drafts.map((draft) => ({ ...draft, area }));
 }
 
 function readTrendOf(core: Piece, circumstances: Circumstances, before: Before): Draft[] | null {
