@@ -6,7 +6,7 @@ import {
   shownStatus,
   type AssessmentPublication,
 } from '@plan-widgets/core/indicator';
-import { assess, rows, said, target } from './case.js';
+import { assess, row, rows, said, target } from './case.js';
 
 const count = {
   target: target({ kind: 'count', value: 30, unit: '个' }),
@@ -33,6 +33,36 @@ test('withheld: target, values and distance are public; verdict, pace, projectio
   const text = JSON.stringify(seen);
   for (const secret of ['unlikely', 'W1', 'W2', '16.39', '0.4764', 'projection":1'])
     assert.ok(!text.includes(secret), secret);
+});
+
+test('withheld: nor what was found of groups, milestones and the target before its revision', () => {
+  const women = [95, 94.8, 94.6, 94.4, 94.2, 94].map((value, i) =>
+    row(2020 + i, value, { breakdown: { sex: 'female', age: null, area: null } }),
+  );
+  const whole = assess({
+    observations: [...rows(2020, [95, 95.4, 95.6, 96, 96.3, 96.5]), ...women],
+    reading: {
+      baseline: { year: 2020, value: null, decimals: null },
+      milestones: [{ year: 2025, value: 96 }],
+      band: null,
+      better: null,
+    },
+    earlierTargets: [{ target: target({ value: 99.5 }), until: '2023-06-30', document: null }],
+  });
+  assert.deepEqual(
+    [whole.breakdowns[0]?.groups[0]?.verdict.status, whole.interim[0]?.status, whole.earlierTargets[0]?.status],
+    ['moving-away', 'met', 'needs-acceleration'],
+  );
+  const seen = publishAssessment(whole);
+  const [sexes] = seen.breakdowns;
+  assert.deepEqual(
+    [sexes?.groups[0]?.verdict.status, sexes?.worst, sexes?.movement, seen.interim[0]?.status],
+    ['withheld', 'withheld', null, 'withheld'],
+  );
+  assert.equal(seen.earlierTargets[0]?.status, 'withheld');
+  assert.equal(sexes?.groups[0]?.latest?.value, 94, 'values are public');
+  for (const found of ['moving-away', '"met"', 'needs-acceleration', 'on-course'])
+    assert.ok(JSON.stringify(whole).includes(found) && !JSON.stringify(seen).includes(found), found);
 });
 
 test('published: the calculated verdict with everything it rests on', () => {
