@@ -75,7 +75,7 @@ export function addItem(entry: Section, trail: readonly Section[], domain: OpenD
   g.places.set(item, {
     part: part === section ? null : printedTitle(part),
     section: section?.role === 'domain' ? null : printedTitle(section),
-    number: entry.printedNumber.replace(/^[^\d\p{Script=Han}（(①-⑳⑴-⒇]+/u, '').trim() || number,
+    number: entry.printedNumber.replace(/^[^\d\p{Script=Han}（(①-⑳⑴-⒛㈠-㈩]+/u, '').trim() || number,
     line: entry.line.line,
   });
 }

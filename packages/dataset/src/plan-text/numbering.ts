@@ -13,11 +13,13 @@ const patterns: readonly [NumberingStyle, RegExp][] = [
   ['part', new RegExp(`^第 ?(${han}|\\d{1,2}) ?(?:部分|编|篇|章)[、.:]?\\s*`)],
   ['chapter', new RegExp(`^第 ?(${han}|\\d{1,2}) ?节[、.:]?\\s*`)],
   ['paren-han', new RegExp(`^\\( ?(${han}) ?\\)[、.]?\\s*`)],
+  ['paren-han', /^([㈠-㈩])[、.]?\s*/],
   ['han', new RegExp(`^(${han}) ?[、.]\\s*`)],
   ['paren-arabic', /^\( ?(\d{1,2}) ?\)[、.]?\s*/],
   ['paren-arabic', /^(\d{1,2})\)\s*/],
   ['paren-arabic', /^([⑴-⒇])[、.]?\s*/],
   ['circled', /^([①-⑳])[、.]?\s*/],
+  ['arabic', /^([⒈-⒛])[、.]?\s*/],
   ['arabic', /^(\d{1,2}) ?(?:[、]|\. ?(?!\d))\s*/],
 ];
 
@@ -30,10 +32,17 @@ export function readNumbering(shadow: string): Numbering | null {
   return null;
 }
 
+/** ①, ⑴, ⒈ and ㈠: numbers of one sign each. */
+const signs: readonly [number, number][] = [
+  [0x2460, 0x2473],
+  [0x2474, 0x2487],
+  [0x2488, 0x249b],
+  [0x3220, 0x3229],
+];
+
 function ordinalOf(printed: string): number {
   const code = printed.charCodeAt(0);
-  if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
-  if (code >= 0x2474 && code <= 0x2487) return code - 0x2473;
+  for (const [first, last] of signs) if (code >= first && code <= last) return code - first + 1;
   return /\d/.test(printed) ? Number(printed) : hanNumber(printed);
 }
 

@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const known = new Map<string, string>();
 /** Circled numbers would be folded to plain digits, and lose what makes them a numbering. */
-const keptAsPrinted = /[①-⑳⑴-⒇]/;
+const keptAsPrinted = /[①-⑳⑴-⒛㈠-㈩]/;
 /** Forms that look like a common character and are no variant of it in conversion tables. */
 const lookalikes: Readonly<Record<string, string>> = { 髙: '高', 叧: '另', 巳: '已' };
 const hanDigits = '〇一二三四五六七八九';
