@@ -95,6 +95,15 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   ],
   'changes, baselines and benchmarks': [
     [
+      '高中毛入学率由2020年的91.5%提高到2030年的96%以上。',
+      ['高中毛入学率 · level >= 96 % · increase by 2030 from 2020:91.5'],
+    ],
+    ['筛查率从91.5%（2020年）提高到96%以上。', ['筛查率 · level >= 96 % · increase from 2020:91.5']],
+    [
+      '近视率较“十三五”末下降10个百分点。',
+      ['近视率 · change-from-baseline = 10 percentage-points · decrease from 2020:?'],
+    ],
+    [
       '儿童伤害死亡率以2020年数据为基数下降20%。',
       ['儿童伤害死亡率 · change-from-baseline = 20 % · decrease from 2020:?'],
     ],

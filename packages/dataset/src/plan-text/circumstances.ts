@@ -1,5 +1,6 @@
 import type { Measure } from '@plan-widgets/core/contract';
 import { findAmounts } from './amounts.js';
+import { hanNumber } from './numbering.js';
 import { slicePiece, type Piece } from './subjects.js';
 
 /** What a clause says around its promise: by when, compared with what, how firmly. */
@@ -20,7 +21,12 @@ const baselines: readonly RegExp[] = [
   /在?(?:基线|基期|现有|现状|原有)(?:的)?(?:基础|水平|数据)(?:之)?上/,
   /(20\d\d) ?年(?:底|末)?的(?=\d+(?:\.\d+)?倍)/,
 ];
+/** 较“十三五”末: since the end of a five-year plan, or of the plan before this one. */
+const fromPlanEnd =
+  /(?:在)?(?:比|较|与|相比于?|对比)“?(?:(十[一二三四五六])五|上一?(?:轮|个|期|周期)?(?:规划|计划)|前一(?:轮|个)(?:规划|计划))”?(?:规划|计划)?(?:时期|期间|期)?(?:末期?|结束时|终期)?(?:的)?(?:水平|数据)?(?:相比|基础上)?(?:有所)?/;
 const fromBaseline = /(?:由|从)(?: ?(20\d\d) ?年(?:底|末)?的?)?(?=\d)/;
+/** 提高到2030年的96%: the year stands between the verb and the value, which keeps its 到; 96%（2030年）. */
+const yearOfValue = /(?<=[到至为])(20\d\d) ?年(?:底|末)?的?(?=\d)|\(到?(20\d\d) ?年\)/;
 const targetYear = /(?:力争)?(?:到|至|截至|截止|于|在)? ?(20\d\d) ?年(?:底|末|前|之前|时|全年|起)?(?:,)?/;
 
 /** Takes the circumstances out of a clause: what is left is subject, verb and value. */
@@ -43,15 +49,20 @@ export function readCircumstances(clause: Piece): { core: Piece; found: Circumst
     found.baseline = { year: match[1] ? Number(match[1]) : null, value: null };
     core = without(core, match.index, match[0].length);
   }
+  const planEnd = found.baseline ? null : fromPlanEnd.exec(core.shadow);
+  if (planEnd) {
+    found.baseline = { year: planEnd[1] ? 1955 + 5 * hanNumber(planEnd[1]) : null, value: null };
+    core = without(core, planEnd.index, planEnd[0].length);
+  }
   core = withoutStartValue(core, found);
   const listed = /到?(?:20\d\d年?(?:底|末)?[、和])+20\d\d年(?:底|末)?(?=,|$|.*分别)/.exec(core.shadow);
   if (listed) {
     found.years = [...listed[0].matchAll(/20\d\d/g)].map(Number);
     core = without(core, listed.index, listed[0].length);
   }
-  const year = targetYear.exec(core.shadow);
+  const year = yearOfValue.exec(core.shadow) ?? targetYear.exec(core.shadow);
   if (year) {
-    found.year = Number(year[1]);
+    found.year = Number(year[1] ?? year[2]);
     core = without(core, year.index, year[0].length);
   }
   const doubling = /翻(?:了)?[一两]番|翻番/.exec(core.shadow);
@@ -66,8 +77,10 @@ function withoutStartValue(core: Piece, found: Circumstances): Piece {
   const at = match.index + match[0].length;
   const first = findAmounts(core.shadow).find((amount) => amount.start === at);
   if (!first) return core;
-  found.baseline = { year: match[1] ? Number(match[1]) : null, value: first.value };
-  return without(core, match.index, first.end - match.index);
+  const aside = /^\((20\d\d) ?年\)/.exec(core.shadow.slice(first.end));
+  const year = match[1] ?? aside?.[1];
+  found.baseline = { year: year ? Number(year) : null, value: first.value };
+  return without(core, match.index, first.end - match.index + (aside ? aside[0].length : 0));
 }
 
 export function without(piece: Piece, start: number, length: number): Piece {
