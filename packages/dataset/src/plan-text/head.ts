@@ -4,8 +4,8 @@ import type { Line } from './lines.js';
 const labels = {
   issuer: /(?:发文机关|发文机构|发布机构|发布单位|制发单位|印发机关|责任部门)[\])】:]+ *([^ \]:,。]{3,40})/,
   number: /(?:发文字号|文号|文件编号|文件号)[\])】:]+ *([^ ]{2,12}[〔\[(]\d{4}[〕\])] ?第?\d+ ?号)/,
-  issued: /(?:成文日期|发文日期|印发日期|制发日期|生成日期)[\])】:]+ *(.{8,12})/,
-  published: /(?:发布日期|发布时间|公开日期|公布日期|发文时间)[\])】:]+ *(.{8,12})/,
+  issued: /(?:成文日期|成文时间|制发日期|生成日期)[\])】:]+ *(.{8,12})/,
+  published: /(?:发布|发文|印发|公开|公布)(?:日期|时间)[\])】:]+ *(.{8,12})/,
 };
 const under = /([\u4e00-\u9fff]{2,20}(?:人民政府|办公室|委员会)) ?(\d{4}年\d{1,2}月\d{1,2}日) ?(?:印发|发布|公布|颁布)/;
 const dateUnder = /(\d{4}年\d{1,2}月\d{1,2}日) ?(?:印发|发布|公布|颁布)/;
@@ -48,7 +48,7 @@ export function readHead(printed: readonly Line[], planTitle: string | null): No
       signed?.text ??
       text(under) ??
       null,
-    issued: firstDate(lines, labels.issued) ?? firstDate(lines, dateUnder) ?? dates[dates.length - 1] ?? null,
+    issued: firstDate(lines, labels.issued) ?? dates[dates.length - 1] ?? firstDate(lines, dateUnder),
     published: firstDate(lines, labels.published),
     url: link ?? null,
   };
@@ -69,8 +69,10 @@ function readDate(shadow: string, pattern: RegExp): string | null {
   const match = /^((?:19|20)\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?/.exec(fromHanDate(printed));
   if (!match) return null;
   const [, year, month, day] = match;
-  if (Number(month) > 12 || Number(day) > 31) return null;
-  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  const instant = Date.parse(`${date}T00:00:00Z`);
+  const isDay = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date);
+  return isDay ? date : null;
 }
 
 function fromHanDate(printed: string): string {
