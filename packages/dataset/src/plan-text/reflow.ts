@@ -1,6 +1,7 @@
 import { joinLines, toLine, type Line, type RawLine } from './lines.js';
 import { readNumbering } from './numbering.js';
 import { shadowOf } from './shadow.js';
+import { plainTitle, readAudience } from './plans.js';
 import { portalChrome } from './vocabulary.js';
 import { isDomainTitle, isPlanTitle, roleOfTitle } from './titles.js';
 
@@ -39,9 +40,14 @@ function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
   const indent = line.indent && line.breaks.length === 0 ? '　　' : '';
   const lastBreak = line.breaks[line.breaks.length - 1];
   const lastPart = indent + (lastBreak ? line.text.slice(lastBreak.at) : line.text);
-  if (full && (columns(lastPart) >= full.columns - 6 || lastPart.length >= full.characters - 1)) return true;
+  if (full && reaches(lastPart, full)) return true;
   if (/[,、]$/.test(line.shadow) || endsInsideNumber(line.shadow, next.shadow)) return true;
   return /[,。;]/.test(line.shadow) && line.shadow.length > 12 && !/^(?:抄送|各|\d{4}年)/.test(next.shadow);
+}
+
+function reaches(part: string, full: NonNullable<Layout['full']>): boolean {
+  const width = columns(part);
+  return width <= full.columns && (width >= full.columns - 6 || part.length >= full.characters - 1);
 }
 
 /** A title or a document number: it is whole as it is. */
@@ -85,16 +91,26 @@ function isDateLine(shadow: string): boolean {
 
 function layoutOf(lines: readonly Line[]): Layout {
   const prose = lines.filter((line) => !line.cells);
-  const lengths = prose.map((line) => columns(line.text));
-  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
-  const longestText = prose.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const full = lengths.filter((length) => length >= longest - 6).length;
-  const wrapped = longest >= 30 && longest <= 200 && full >= 8 && full >= lengths.length / 5;
   const indented = prose.filter((line) => line.indent).length;
   return {
-    full: wrapped ? { columns: longest, characters: longestText } : null,
+    full: readWidth(prose),
     indents: indented >= 5 && indented >= prose.length / 20 && indented <= prose.length * 0.9,
   };
+}
+
+/** The width at which lines are broken: many reach it, and hardly one passes it, such as a title left whole. */
+function readWidth(prose: readonly Line[]): Layout['full'] {
+  const lengths = prose.map((line) => columns(line.text)).sort((a, b) => b - a);
+  const whole = Math.max(3, Math.ceil(lengths.length / 20));
+  for (let longer = 0; longer <= whole && longer < lengths.length; longer++) {
+    const width = lengths[longer]!;
+    if (longer > 0 && width === lengths[longer - 1]) continue;
+    const full = lengths.filter((length) => length <= width && length >= width - 6).length;
+    if (width < 30 || width > 200 || full < 8 || full < lengths.length / 5) continue;
+    const broken = prose.filter((line) => columns(line.text) <= width);
+    return { columns: width, characters: broken.reduce((most, line) => Math.max(most, line.text.length), 0) };
+  }
+  return null;
 }
 
 function columns(text: string): number {
@@ -111,6 +127,7 @@ const contentsEntry = /(?:\.{4,}|…{2,}|·{4,}|-{4,}) ?\d{1,3}$/;
 function dropFurniture(lines: readonly Line[]): Line[] {
   const seen = new Map<string, number>();
   for (const line of lines) seen.set(line.shadow, (seen.get(line.shadow) ?? 0) + 1);
+  const named = lines.filter((line) => seen.get(line.shadow) === 1 && isPlanTitle(line.shadow)).map(audienceOf);
   const printed = new Set<string>();
   return lines.filter((line) => {
     if (line.cells) return true;
@@ -120,8 +137,18 @@ function dropFurniture(lines: readonly Line[]): Line[] {
     const short = line.shadow.length <= 45 && !/[。;]$/.test(line.shadow);
     const running =
       short && !readNumbering(line.shadow) && roleOfTitle(line.shadow) === null && (seen.get(line.shadow) ?? 1) >= 3;
-    return !(running && (again || !isPlanTitle(line.shadow)));
+    return !(running && (again || !isPlanTitle(line.shadow) || isHeader(line, named)));
   });
+}
+
+/** A repeated title only heads the pages where titles that stand once name the same plan, or the plans it joins. */
+function isHeader(line: Line, named: readonly string[]): boolean {
+  const audience = audienceOf(line);
+  return audience === 'other' ? named.length > 0 : named.includes(audience);
+}
+
+function audienceOf({ shadow }: Line): string {
+  return readAudience(plainTitle(shadow));
 }
 
 /** Text that only looks like a table (aligned by wide gaps, or with no heading of indicators) is text. */
