@@ -35,6 +35,38 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   ],
   'joined subjects': [
     [
+      '宫颈癌、乳腺癌患者治疗率达到90%以上。',
+      ['宫颈癌患者治疗率 · level >= 90 % · increase', '乳腺癌患者治疗率 · level >= 90 % · increase'],
+    ],
+    [
+      '孤儿和事实无人抚养儿童基本生活保障率达到100%。',
+      ['孤儿基本生活保障率 · level = 100 % · increase', '事实无人抚养儿童基本生活保障率 · level = 100 % · increase'],
+    ],
+    [
+      '青少年宫、儿童活动中心县级覆盖率达到100%。',
+      ['青少年宫县级覆盖率 · coverage = 100 % · increase', '儿童活动中心县级覆盖率 · coverage = 100 % · increase'],
+    ],
+    [
+      '区级未成年人检察机构（办案组）和少年法庭设置率达到100%。',
+      [
+        '区级未成年人检察机构（办案组）设置率 · coverage = 100 % · increase',
+        '区级少年法庭设置率 · coverage = 100 % · increase',
+      ],
+    ],
+    [
+      '小学、幼儿园保安员配备率、封闭式管理率均达到100%。',
+      [
+        '小学保安员配备率 · coverage = 100 % · increase',
+        '小学封闭式管理率 · level = 100 % · increase',
+        '幼儿园保安员配备率 · coverage = 100 % · increase',
+        '幼儿园封闭式管理率 · level = 100 % · increase',
+      ],
+    ],
+    [
+      '“绿色家庭”“廉洁家庭”各达到500户。',
+      ['“绿色家庭” · count = 500 户 · increase', '“廉洁家庭” · count = 500 户 · increase'],
+    ],
+    [
       '新生儿、婴儿和6岁以下儿童死亡率分别降至2.1‰、2.6‰和3.6‰以下。',
       [
         '新生儿死亡率 · level <= 2.1 ‰ · decrease',

@@ -1,6 +1,7 @@
 import { draftEach, newDraft, type Draft } from './drafts.js';
 import { adverbRun, furthering } from './measure-vocabulary.js';
-import { distributeSubjects, slicePiece, trimPiece, type Piece } from './subjects.js';
+import { slicePiece, trimPiece, type Piece } from './pieces.js';
+import { distributeSubjects } from './subjects.js';
 
 const rankWords = '国际|国内|世界|全球|全国|全省|全市|全区|省内|市内|发达国家|高收入国家|发达地区|同类';
 

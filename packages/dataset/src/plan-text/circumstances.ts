@@ -1,7 +1,7 @@
 import type { Measure } from '@plan-widgets/core/contract';
 import { findAmounts } from './amounts.js';
 import { hanNumber } from './numbering.js';
-import { slicePiece, type Piece } from './subjects.js';
+import { slicePiece, type Piece } from './pieces.js';
 
 /** What a clause says around its promise: by when, compared with what, how firmly. */
 export interface Circumstances {

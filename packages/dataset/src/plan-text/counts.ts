@@ -2,7 +2,7 @@ import type { Amount } from './amounts.js';
 import { boundOf, isRange } from './bounds.js';
 import { newDraft, type Draft } from './drafts.js';
 import { boundAfter, founding, furthering, metricEnd } from './measure-vocabulary.js';
-import { slicePiece, trimPiece, type Piece } from './subjects.js';
+import { slicePiece, trimPiece, type Piece } from './pieces.js';
 
 const bounds = '不少于|不低于|不小于|至少|不超过|超过|约|达到|达|共|累计';
 /** Verbs whose object is counted; 筛查 and the like stay in the name, for they say what is done to those counted. */

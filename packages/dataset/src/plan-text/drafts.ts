@@ -1,5 +1,6 @@
 import type { Measure } from '@plan-widgets/core/contract';
-import { distributeSubjects, type Piece } from './subjects.js';
+import type { Piece } from './pieces.js';
+import { distributeSubjects } from './subjects.js';
 
 /** A measure before it knows its quote, group and qualifiers. */
 export interface Draft extends Pick<

@@ -11,7 +11,7 @@ import { isPromise, isRemark } from './promises.js';
 import { readTrend } from './trends.js';
 import { readQualifiers } from './qualifiers.js';
 import { simplifiedScript } from './shadow.js';
-import type { Piece } from './subjects.js';
+import type { Piece } from './pieces.js';
 
 /** How a paragraph is read: every promise of an indicator, or of a strategy only those with a number. */
 export type Reading = 'indicator' | 'commitment';

@@ -5,7 +5,8 @@ import type { Circumstances } from './circumstances.js';
 import { newDraft, type Before, type Draft } from './drafts.js';
 import { furthering, metricEnd, predicateBeforeValue } from './measure-vocabulary.js';
 import { readLeadingShares } from './shares.js';
-import { concatPieces, distributeSubjects, slicePiece, trimPiece, type Piece } from './subjects.js';
+import { concatPieces, slicePiece, trimPiece, type Piece } from './pieces.js';
+import { distributeSubjects } from './subjects.js';
 
 /** The measures of a clause that prints values; empty when its numbers are not targets. */
 export function readNumericClause(core: Piece, circumstances: Circumstances, before: Before): Draft[] {
@@ -38,34 +39,30 @@ function readLevels(core: Piece, amounts: readonly Amount[], circumstances: Circ
   if (subjects.length === 0) return [];
   const predicate = tail[0];
   const changes = isChange(predicate, first.unit);
-  const name = subjects[0]!.shadow;
-  const per = perThousand(name);
-  const of = amounts.map((amount, i) => {
+  const per = perThousand(subjects[0]!.shadow);
+  const draft = (s: Piece, i: number, own: Partial<Draft> = {}): Draft => {
+    const amount = amounts[i]!;
     const comparator = boundOf(core.shadow, amounts, i, predicate, changes);
     const unit = per && !shareUnits.has(amount.unit) ? per : amount.unit;
     const changed = changes || amount.unit === '倍' || (circumstances.baseline && amount.unit === 'percentage-points');
-    return {
+    return newDraft(s, {
+      kind: changed ? 'change-from-baseline' : levelKind(s.shadow, amount.unit),
       comparator,
       value: amount.value,
       unit: unit === '' ? null : unit,
       direction: directionOf(predicate, comparator),
       derivedFrom: amount.words,
-      kind: changed ? ('change-from-baseline' as const) : levelKind(name, amount.unit),
       ...(area === null ? {} : { area }),
-    };
-  });
-  if (isRange(core.shadow, amounts)) {
-    return subjects.flatMap((s) => [
-      newDraft(s, { ...of[0]!, comparator: '>=' }),
-      newDraft(s, { ...of[1]!, comparator: '<=' }),
-    ]);
-  }
-  if (amounts.length === 1) return subjects.map((s) => newDraft(s, { ...of[0]!, shared: subjects.length > 1 }));
+      ...own,
+    });
+  };
+  if (isRange(core.shadow, amounts))
+    return subjects.flatMap((s) => [draft(s, 0, { comparator: '>=' }), draft(s, 1, { comparator: '<=' })]);
+  if (amounts.length === 1) return subjects.map((s) => draft(s, 0, { shared: subjects.length > 1 }));
   const { years } = circumstances;
-  if (years.length === amounts.length)
-    return of.flatMap((o, i) => subjects.map((s) => newDraft(s, { ...o, year: years[i]! })));
-  if (amounts.length === subjects.length) return subjects.map((s, i) => newDraft(s, of[i]!));
-  return of.map((o) => newDraft(subject.shadow === '' ? subjects[0]! : subject, o));
+  if (years.length === amounts.length) return years.flatMap((year, i) => subjects.map((s) => draft(s, i, { year })));
+  // Which of several values is whose cannot be told unless there are as many subjects.
+  return amounts.length === subjects.length ? subjects.map((s, i) => draft(s, i)) : [];
 }
 
 /** The subjects of a clause; what it leaves out is what the clause before it spoke of. */

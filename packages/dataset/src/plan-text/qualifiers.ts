@@ -1,6 +1,6 @@
 import type { Measure } from '@plan-widgets/core/contract';
 import { peopleNoun } from './measure-vocabulary.js';
-import type { Piece } from './subjects.js';
+import type { Piece } from './pieces.js';
 
 const age = /(?:\d+(?:\.\d+)?(?:-|至|到))?\d+(?:\.\d+)?(?:周岁|岁|个月)(?:及?以[上下]|以?内)?/;
 const people = new RegExp(`^(?:的)?([\u4e00-\u9fff]{0,6}?(?:${peopleNoun})+(?:\\([^)]*\\))?)`);

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.js';
 import { boundOf, shareUnits } from './bounds.js';
 import { newDraft, type Draft } from './drafts.js';
 import { boundAfter } from './measure-vocabulary.js';
-import { slicePiece, splitAt, trimPiece, type Piece } from './subjects.js';
+import { slicePiece, splitAt, trimPiece, type Piece } from './pieces.js';
 
 const lead = /^(?:确保|实现|推动|使|有|至少|超过|不少于|不低于|约|全[区市县省])*$/;
 const deedVerb =

@@ -1,33 +1,16 @@
-import { bodyNoun, indivisible, metricEnd, peopleNoun, sharedEnd, unitNoun } from './measure-vocabulary.js';
-
-/** A piece of a clause: its shadow to match, and the same characters as a name would print them. */
-export interface Piece {
-  shadow: string;
-  name: string;
-}
-
-export function slicePiece(piece: Piece, start: number, end?: number): Piece {
-  return { shadow: piece.shadow.slice(start, end), name: piece.name.slice(start, end) };
-}
-
-export function concatPieces(...pieces: readonly Piece[]): Piece {
-  return { shadow: pieces.map((p) => p.shadow).join(''), name: pieces.map((p) => p.name).join('') };
-}
-
-/** Without spaces and the punctuation or particle at either end. */
-export function trimPiece(piece: Piece): Piece {
-  const start = /^[\s、,:]*(?:的(?=.))?/.exec(piece.shadow)![0].length;
-  const end = piece.shadow.length - /[\s、,:]*$/.exec(piece.shadow)![0].length;
-  return slicePiece(piece, start, Math.max(start, end));
-}
+import { bodyNoun, metricEnd, peopleNoun, sharedEnd, unitNoun } from './measure-vocabulary.js';
+import { concatPieces, slicePiece, splitAt, type Piece } from './pieces.js';
 
 const people = `(?:\\d[\\d.\\-至]*(?:周?岁|个?月)(?:及?以[上下]|以?内)?(?:的)?)?[\u4e00-\u9fff]{0,6}?(?:${peopleNoun})(?:\\([^)]*\\))?`;
 const startsWithPeople = new RegExp(`^${people}`);
 const startsWithUnit = new RegExp(`^(?:普惠性|公办|民办|城市|农村)?(?:${unitNoun})(?:\\([^)]*\\))?`);
 const startsWithBody = new RegExp(`^${bodyNoun}`);
 const startsWithVerb = /^(?:配有|设有|建有|拥有|参加|享有|接受|配备|设置|建立)/;
+const levelFront = /^(?:省|市|县|区|乡镇|镇|街道|社区)级/;
+/** The level before a rate is part of what all mean: 青少年宫、儿童活动中心县级覆盖率. */
+const levelEnd = /(?:省|市|县|区|乡镇|镇|街道|社区|村)级$/;
 const outerJoint = /以及|及其|(?<![普涉危顾波])及(?!以[上下]|[时格])/g;
-const joint = new RegExp(`${outerJoint.source}|、|(?<![共温平])和(?![谐睦平解])`, 'g');
+const joint = new RegExp(`${outerJoint.source}|、|(?<=”)(?=“)|(?<![共温平])和(?![谐睦平解])`, 'g');
 const isMember =
   /(?:代表|委员|成员|常委|书记|主任|班子|层|会|领导|职工|人员|人才|干部|学生|教师|党员|官|者|机构|部门|单位|企业)(?:\([^)]*\))?$/;
 const memberEnd = /(?:成员|委员|代表|主任|书记|干部|人员)$/;
@@ -63,25 +46,26 @@ function isOneSubject(parts: readonly Piece[]): boolean {
 
 function distributeParts(parts: readonly Piece[]): Piece[] {
   if (parts.length === 1) return [parts[0]!];
-  return shareFront(shareEnd(parts, measureOf));
+  return crossed(parts) ?? shareFront(shareEnd(parts, measureOf), parts[0]!.shadow.length);
 }
 
-/** The joined parts of a text; joins inside brackets, quotes and fixed phrases of statistics (`phrases`) do not count. */
-export function splitAt(piece: Piece, joint: RegExp, phrases = indivisible): Piece[] {
-  // 30分钟内上报、72小时内处置率: stages of one thing.
-  if (/[、和及]\d+(?:分钟|小时|天|日|个工作日)内/.test(piece.shadow)) return [piece];
-  const kept = piece.shadow
-    .replace(/\([^)]*\)|“[^”]*”|《[^》]*》/g, (m) => '　'.repeat(m.length))
-    .replace(phrases, (m) => '　'.repeat(m.length));
-  const parts: Piece[] = [];
-  let from = 0;
-  for (const match of kept.matchAll(joint)) {
-    if (match.index === 0 || match.index + match[0].length >= kept.length) continue;
-    parts.push(trimPiece(slicePiece(piece, from, match.index)));
-    from = match.index + match[0].length;
-  }
-  parts.push(trimPiece(slicePiece(piece, from)));
-  return parts.filter((part) => part.shadow !== '');
+/** 中小学、幼儿园专职保安员配备率、封闭式管理率: each measure of each kind of place. Null when the parts are not so joined. */
+function crossed(parts: readonly Piece[]): Piece[] | null {
+  const first = parts.findIndex((part) => !isWhole(part.shadow));
+  if (first < 1 || first === parts.length - 1) return null;
+  const { shadow } = parts[first]!;
+  const place = startsWithUnit.exec(shadow)?.[0];
+  const rest = parts.slice(first + 1);
+  const measured = [shadow, ...rest.map((part) => part.shadow)].every((text) => /率$/.test(text));
+  if (
+    !place ||
+    !measured ||
+    rest.some((part) => startsWithUnit.test(part.shadow) || startsWithPeople.test(part.shadow))
+  )
+    return null;
+  const places = [...parts.slice(0, first), slicePiece(parts[first]!, 0, place.length)];
+  const measures = [slicePiece(parts[first]!, place.length), ...rest];
+  return places.flatMap((one) => measures.map((measure) => concatPieces(one, measure)));
 }
 
 /** Gives the end of the last part that all mean to the parts that lack one. */
@@ -115,6 +99,8 @@ function measureOf(last: Piece, others: readonly Piece[]): number {
   if (derived && others.every((part) => /率$/.test(part.shadow))) return derived.index + 1;
   const among = /中的?(?=女|男)/.exec(shadow);
   if (among) return among.index;
+  const quoted = /^“[^”]*”/.exec(shadow);
+  if (quoted && others.every((part) => /^“[^”]*”$/.test(part.shadow))) return quoted[0].length;
   const whole = others.every((part) => isWhole(part.shadow));
   const units = others.every((part) => startsWithUnit.exec(part.shadow)?.[0] === part.shadow);
   const front = (units ? startsWithUnit : startsWithPeople).exec(shadow)?.[0] ?? '';
@@ -132,7 +118,10 @@ function measureOf(last: Piece, others: readonly Piece[]): number {
     return inside.index;
   const shared = sharedEnd.exec(shadow);
   if (shared && shared.index > 0) return shared.index;
-  return metricEnd.exec(shadow)?.index ?? -1;
+  const metric = metricEnd.exec(shadow);
+  if (!metric) return -1;
+  const level = levelEnd.exec(shadow.slice(0, metric.index));
+  return level && level.index > 0 ? level.index : metric.index;
 }
 
 /** A part that is nothing but a group of people or places: the measure follows only after the last. */
@@ -140,13 +129,22 @@ function isWhole(shadow: string): boolean {
   return startsWithPeople.exec(shadow)?.[0] === shadow || startsWithUnit.exec(shadow)?.[0] === shadow;
 }
 
-/** Gives the front of the first part that all mean to the parts that lack one. */
-function shareFront(parts: readonly Piece[]): Piece[] {
+/** Gives the front of the first part, of which `printed` characters stand there, to the parts that lack one. */
+function shareFront(parts: readonly Piece[], printed: number): Piece[] {
   const [first, ...rest] = parts;
   const length = frontLength(first!.shadow, rest[0]!.shadow);
-  if (length === 0) return [...parts];
+  // 宫颈癌、乳腺癌患者治疗率: 患者 came to the first part from the last, which has it.
+  if (length === 0 || length >= printed) return [...parts];
   const front = slicePiece(first!, 0, length);
-  return [first!, ...rest.map((part) => (hasOwnFront(part.shadow, front.shadow) ? part : concatPieces(front, part)))];
+  const level = levelFront.exec(front.shadow)?.[0] ?? '';
+  return [
+    first!,
+    ...rest.map((part) => {
+      if (!hasOwnFront(part.shadow, front.shadow)) return concatPieces(front, part);
+      const lacksLevel = level !== '' && !levelFront.test(part.shadow) && !startsWithUnit.test(part.shadow);
+      return lacksLevel ? concatPieces(slicePiece(front, 0, level.length), part) : part;
+    }),
+  ];
 }
 
 function frontLength(shadow: string, next: string): number {

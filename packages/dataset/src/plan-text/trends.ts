@@ -1,7 +1,7 @@
 import type { Circumstances } from './circumstances.js';
 import { draftEach, type Before, type Draft } from './drafts.js';
 import { adverbRun, assured, falling, founding, furthering, metricEnd, rising, steady } from './measure-vocabulary.js';
-import { slicePiece, trimPiece, type Piece } from './subjects.js';
+import { slicePiece, trimPiece, type Piece } from './pieces.js';
 
 const level = '(?:省|市|县|区|镇|乡|街道|社区|村)';
 const trendAfter = new RegExp(
