@@ -267,6 +267,12 @@ test('a correction supersedes, and two values of one standing are refused', () =
   );
 });
 
+test('one value that stands twice in a table is one value; in another unit it is not', () => {
+  assert.equal(assess({ observations: [row(2025, 96.5), row(2025, 96.5)] }).points.length, 1);
+  const other = row(2025, 96.5, {}, '‰');
+  assert.throws(() => assess({ observations: [row(2025, 96.5), other] }), /got 96\.5 % and 96\.5 ‰/);
+});
+
 test('too early is said while less than a fifth of the way is due', () => {
   assert.equal(assess({ observations: rows(2020, [95, 94]) }).verdict.status, 'too-early');
   assert.equal(assess({ observations: rows(2020, [95, 98.5]) }).verdict.status, 'met');
