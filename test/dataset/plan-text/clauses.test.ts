@@ -35,6 +35,10 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
   ],
   'joined subjects': [
     [
+      '孤儿集中供养、分散供养标准分别不低于每人每月1800元和1350元。',
+      ['孤儿集中供养标准 · level >= 1800 元 · increase', '孤儿分散供养标准 · level >= 1350 元 · increase'],
+    ],
+    [
       '宫颈癌、乳腺癌患者治疗率达到90%以上。',
       ['宫颈癌患者治疗率 · level >= 90 % · increase', '乳腺癌患者治疗率 · level >= 90 % · increase'],
     ],
@@ -258,6 +262,19 @@ describe('what a clause promises', () => {
   ])
     it(`reports ${clause} beside a clause that was read`, () => {
       assert.deepEqual(unreadOf(`筛查率达到92%，${clause}。`), [clause]);
+    });
+
+  for (const text of ['每年提供1次免费筛查', '每学期至少组织1次活动和2次演练', '妇科病检查每两年不少于一次'])
+    it(`takes how often for no target: ${text}`, () => {
+      assert.deepEqual(read(`${text}。`), []);
+      assert.deepEqual(unreadOf(`筛查率达到92%，${text}。`), [text]);
+      assert.deepEqual(read(`${text}。`, 'commitment'), []);
+    });
+
+  for (const text of ['按照1:1比例落实责任人', '至少聘请达到2名', '分散供养分别不低于1350元和1800元'])
+    it(`gives no name of leftovers: ${text}`, () => {
+      assert.deepEqual(read(`${text}。`), []);
+      assert.deepEqual(unreadOf(`${text}。`), [text]);
     });
 
   it('passes over who is responsible, titles and ordinals', () => {

@@ -13,6 +13,8 @@ export interface Amount {
 const counters =
   '平方公里|平方米|m2|㎡|m²|学时|课时|人次|万元|亿元|人|名|个|张|所|家|间|处|座|支|套|项|次|条|件|场|户|对|份|门|例|辆|台|部|册|元|位|组|批次|倍|岁|年|分钟|小时|分(?![钟别之类级层步期布析段])';
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?: \d+)*(?: ?\. ?\d+)?`;
+/** 每年, 每两年, 每3-5年, 每学期, and what stands between it and how often. */
+const everySpan = /每(?:[\d一两二三四五六七八九十至-]{1,4})?个?(?:年|月|周|季度?|学期|学年|天|日)[^,。;]*$/;
 /** Words after which a number of things may be spelt out: 至少一所. */
 const beforeHanCount = '至少|不少于|不低于|不小于|建成|建设|设立|设置|配备|新建|新增|建立|打造|达到|有';
 const hanNumeral = '[零〇一二两三四五六七八九十百千点]+';
@@ -110,6 +112,20 @@ function withBareNumbers(shadow: string, amounts: Amount[]): Amount[] {
   return all;
 }
 
+/** How often something is done (每年1次, 每学期至少一次) is no target of its own. */
+export function isFrequency(clause: string): boolean {
+  return [...clause.matchAll(/[\d一两二三四五六七八九十] ?(次|场)/g)].some((match) =>
+    isRepeated(clause.slice(0, match.index), match[1]!),
+  );
+}
+
+/** 每年3次 says how often; 每年举办招聘会不少于10场 counts what it names before. */
+function isRepeated(before: string, counter: string): boolean {
+  if (!/^(?:次|场|课时|学时)$/.test(counter)) return false;
+  const span = everySpan.exec(before);
+  return span !== null && (counter !== '场' || span[0].length <= 12);
+}
+
 function plain(printed: string, unit: string): Read | null {
   const value = /\d/.test(printed) ? Number(printed.replace(/[ ,]/g, '')) : hanNumber(printed);
   return Number.isNaN(value) ? null : { value, unit, words: null };
@@ -136,8 +152,7 @@ function counted(
   const before = shadow.slice(0, at);
   if (!read || (/\d-$/.test(before) && !/(?:^|[^\d-])\d{1,3}-$/.test(before))) return null;
   // How often something is done each year or week is no target.
-  if (/^(?:次|场|课时|学时)$/.test(counter) && /每(?:个)?(?:年|月|周|季|学期|学年|天|日)[^,。;]{0,10}$/.test(before))
-    return null;
+  if (isRepeated(before, counter)) return null;
   // Years and ages are values only where what is measured is a number of years: life expectancy, years of schooling.
   if (counter === '年' && (read.value >= 1900 || (measuredIn !== '年' && !/年限[^,。;]{0,12}$/.test(before))))
     return null;

@@ -1,9 +1,10 @@
 import type { Measure } from '@plan-widgets/core/contract';
-import { findAmounts } from './amounts.js';
+import { findAmounts, isFrequency } from './amounts.js';
 import { readCircumstances, type Circumstances } from './circumstances.js';
 import { splitClauses, type Span } from './clauses.js';
 import type { Before, Draft } from './drafts.js';
 import { sourceLineAt, type Line } from './lines.js';
+import { isName } from './names.js';
 import { readNumericClause } from './numeric.js';
 import { isOnlyAim } from './aims.js';
 import { readBenchmark, readCoverage, readTrailingBenchmark } from './benchmarks.js';
@@ -113,16 +114,20 @@ function draftMeasures(
   later: readonly string[],
 ): Draft[] | 'none' | 'no-measure' | 'no-value' {
   const numeric = readNumericClause(core, found, before);
-  if (numeric.length > 0) return numeric;
+  if (numeric.length > 0) return areNamed(numeric) ? numeric : 'no-value';
   const coverage = readCoverage(core, before.subjects);
-  if (coverage) return coverage.length > 0 ? coverage : 'no-value';
+  if (coverage) return coverage.length > 0 && areNamed(coverage) ? coverage : 'no-value';
   if (findAmounts(core.shadow).length > 0) return 'no-value';
   if (reading === 'commitment') return 'none';
   const drafts = readBenchmark(core) ?? readTrend(core, found, before) ?? [];
   if (drafts.length === 0 && bareTarget.test(core.shadow)) return 'no-value';
   if (drafts.every((d) => d.kind === 'trend') && isOnlyAim(core.shadow, later)) return 'none';
-  if (drafts.length > 0) return drafts;
+  if (drafts.length > 0) return areNamed(drafts) && !isFrequency(core.shadow) ? drafts : 'no-measure';
   return isPromise(core.shadow) ? 'no-measure' : 'none';
+}
+
+function areNamed(drafts: readonly Draft[]): boolean {
+  return drafts.every(({ subject }) => isName(subject.shadow));
 }
 
 function toMeasure(

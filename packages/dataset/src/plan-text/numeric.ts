@@ -86,14 +86,7 @@ function subjectsOf(subject: Piece, before: Before, unit: string): Piece[] {
 function levelKind(subject: string, unit: string): Draft['kind'] {
   if (shareUnits.has(unit))
     return /(?:覆盖|建立|设置|配备|建成|设立|配置|建有|普及)(?:率|比例|比率|面)$/.test(subject) ? 'coverage' : 'level';
-  return unit === 'm²' ||
-    unit === '分' ||
-    unit === '岁' ||
-    unit === '年' ||
-    perThousand(subject) ||
-    /^人均|平均/.test(subject)
-    ? 'level'
-    : 'count';
+  return /^(?:m²|[分岁年元])$/.test(unit) || perThousand(subject) || /^人均|平均/.test(subject) ? 'level' : 'count';
 }
 
 /** 每千名儿童, 每千常住人口, 每万人: the denominator is in the unit. */
@@ -104,7 +97,9 @@ export function perThousand(subject: string): string | null {
 
 /** Without the verb that only introduces the subject: 推动X达到…, 实现每千名…. */
 function trimSubject(subject: Piece): Piece {
-  const lead = new RegExp(`^(?:${furthering}|确保|使(?!用)|实现|将|把|保证|并|且|同时)+(?=.{3})`).exec(subject.shadow);
+  const lead = new RegExp(`^(?:${furthering}|确保|使(?!用)|实现|将|把|保证|并|且|同时|每年|年均)+(?=.{3})`).exec(
+    subject.shadow,
+  );
   return lead ? trimPiece(slicePiece(subject, lead[0].length)) : subject;
 }
 
