@@ -15,6 +15,8 @@ export interface RawLine {
   cells?: string[];
   /** The mark of a list entry (`- `, `——`), taken off the text; empty when the markup makes it. */
   bullet?: string;
+  /** The line as it stands in the file, marks included, where those count towards its width. */
+  printed?: string;
 }
 
 /** Characters of the longest line that can be a paragraph of a notice; a longer one is data of another kind. */
@@ -34,6 +36,8 @@ export interface Line {
   bullet: string | null;
   indent: boolean;
   cells: readonly string[] | null;
+  /** Its last source line as it stands in the file: what the width of the page was measured on. */
+  printed: string;
 }
 
 export function toLine(raw: RawLine): Line {
@@ -48,6 +52,7 @@ export function toLine(raw: RawLine): Line {
     bullet: raw.bullet ?? null,
     indent: raw.indent === true,
     cells: raw.cells ?? null,
+    printed: raw.printed ?? text,
   };
 }
 
@@ -59,6 +64,7 @@ export function joinLines(first: Line, second: Line): Line {
     ...first,
     text: first.text + glue + second.text,
     shadow: first.shadow + glue + second.shadow,
+    printed: second.printed,
     breaks: [
       ...first.breaks,
       { at, line: second.line },

@@ -28,6 +28,7 @@ function readLine(printed: string, line: number, gap: boolean): RawLine {
     gap,
     heading: mark !== null,
     ...(bullet ? { bullet: bullet[0] } : {}),
+    printed: printed.trimEnd(),
     indent: /^(?:\u3000| {2}|\t)/.test(printed),
   };
 }

@@ -32,15 +32,25 @@ interface Layout {
 function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
   if (line.cells || next.cells || line.heading || next.heading || next.bullet !== null) return false;
   if (completesTitle(line.shadow, next.shadow)) return true;
+  if (
+    !sentenceEnd.test(line.shadow) &&
+    /^(?:以上|以下|以内|以外|之间|之内|左右|[,、。;:!?)》】”’%‰])/.test(next.shadow)
+  )
+    return true;
+  if (
+    full &&
+    /\d$/.test(line.shadow) &&
+    /^\d/.test(next.shadow) &&
+    !startsAnew(next.shadow) &&
+    reaches(line.printed, full)
+  )
+    return true;
   if (sentenceEnd.test(line.shadow) || portalChrome.test(line.shadow) || portalChrome.test(next.shadow)) return false;
   if (startsAnew(next.shadow) || standsAlone(line.shadow) || isDateLine(next.shadow)) return false;
   const isParagraph =
     line.indent || line.breaks.length > 0 || /[,。;]/.test(line.shadow) || readNumbering(line.shadow) !== null;
   if (indents) return !next.indent && isParagraph;
-  const indent = line.indent && line.breaks.length === 0 ? '　　' : '';
-  const lastBreak = line.breaks[line.breaks.length - 1];
-  const lastPart = indent + (lastBreak ? line.text.slice(lastBreak.at) : line.text);
-  if (full && reaches(lastPart, full)) return true;
+  if (full && reaches(line.printed, full)) return true;
   if (/[,、]$/.test(line.shadow) || endsInsideNumber(line.shadow, next.shadow)) return true;
   return /[,。;]/.test(line.shadow) && line.shadow.length > 12 && !/^(?:抄送|各|\d{4}年)/.test(next.shadow);
 }
@@ -98,19 +108,22 @@ function layoutOf(lines: readonly Line[]): Layout {
   };
 }
 
-/** The width at which lines are broken: many reach it, and hardly one passes it, such as a title left whole. */
+/** The width at which lines are broken: most of the long lines reach it, and hardly one passes it, such as a title left whole. */
 function readWidth(prose: readonly Line[]): Layout['full'] {
-  const lengths = prose.map((line) => columns(line.text)).sort((a, b) => b - a);
+  const lengths = prose.map((line) => columns(line.printed)).sort((a, b) => b - a);
   const whole = Math.max(3, Math.ceil(lengths.length / 20));
-  for (let longer = 0; longer <= whole && longer < lengths.length; longer++) {
-    const width = lengths[longer]!;
-    if (longer > 0 && width === lengths[longer - 1]) continue;
-    const full = lengths.filter((length) => length <= width && length >= width - 6).length;
-    if (width < 30 || width > 200 || full < 8 || full < lengths.length / 5) continue;
-    const broken = prose.filter((line) => columns(line.text) <= width);
-    return { columns: width, characters: broken.reduce((most, line) => Math.max(most, line.text.length), 0) };
-  }
-  return null;
+  const full = (width: number) => lengths.filter((length) => length <= width && length >= width - 6).length;
+  const candidates = [...new Set(lengths.slice(0, whole + 1))].filter((width) => width >= 30 && width <= 200);
+  const width = candidates.reduce((best, next) => (full(next) >= full(best) ? next : best), candidates[0] ?? 0);
+  if (full(width) < 8 || full(width) < lengths.length / 5) return null;
+  const reaching = prose.filter((line) => columns(line.printed) <= width && columns(line.printed) >= width - 6);
+  return { columns: width, characters: mostCommon(reaching.map((line) => line.printed.length)) };
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 function columns(text: string): number {
@@ -129,9 +142,11 @@ function dropFurniture(lines: readonly Line[]): Line[] {
   for (const line of lines) seen.set(line.shadow, (seen.get(line.shadow) ?? 0) + 1);
   const named = lines.filter((line) => seen.get(line.shadow) === 1 && isPlanTitle(line.shadow)).map(audienceOf);
   const printed = new Set<string>();
-  return lines.filter((line) => {
+  const width = readWidth(lines.filter((line) => !line.cells));
+  return lines.filter((line, i) => {
     if (line.cells) return true;
-    if (pageNumber.test(line.shadow) || contentsEntry.test(line.shadow)) return false;
+    const cut = width !== null && i > 0 && /\d$/.test(lines[i - 1]!.shadow) && reaches(lines[i - 1]!.printed, width);
+    if ((pageNumber.test(line.shadow) && !cut) || contentsEntry.test(line.shadow)) return false;
     const again = printed.has(line.shadow);
     printed.add(line.shadow);
     const short = line.shadow.length <= 45 && !/[。;]$/.test(line.shadow);
