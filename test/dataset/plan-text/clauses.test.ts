@@ -152,6 +152,19 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['厕位建设与实际需求相适应。', ['厕位建设 · level [实际需求] · none']],
   ],
   'coverage, counts and things to be set up': [
+    ['每所小学至少聘请2名科学辅导员。', ['科学辅导员 · count >= 2 名 · increase']],
+    ['完成130间教室照明改造。', ['教室照明改造 · count = 130 间 · increase']],
+    ['公办托育机构建成2家以上。', ['公办托育机构 · count >= 2 家 · increase']],
+    [
+      '建成省级儿童友好社区3-5个。',
+      ['省级儿童友好社区 · count >= 3 个 · increase', '省级儿童友好社区 · count <= 5 个 · increase'],
+    ],
+    [
+      '每个乡镇至少建有一所面积不小于200平方米的儿童活动场所。',
+      ['儿童活动场所 · count >= 1 所 · increase', '儿童活动场所面积 · level >= 200 m² · increase'],
+    ],
+    ['全区10个街道（镇）实现创建全覆盖。', ['街道（镇）创建 · coverage = 100 % · increase']],
+    ['为1.5万名适龄妇女提供检测。', ['适龄妇女检测 · count = 15000 名 · increase']],
     ['妇女养老保险基本实现全覆盖。', ['妇女养老保险 · coverage ~ 100 % · increase']],
     [
       '70%以上的镇、村建有儿童之家。',

@@ -1,6 +1,6 @@
 import { draftEach, newDraft, type Draft } from './drafts.js';
-import { adverbRun, furthering } from './measure-vocabulary.js';
-import { slicePiece, trimPiece, type Piece } from './pieces.js';
+import { adverbRun, furthering, unitNoun } from './measure-vocabulary.js';
+import { concatPieces, slicePiece, trimPiece, type Piece } from './pieces.js';
 import { distributeSubjects } from './subjects.js';
 
 const rankWords = '国际|国内|世界|全球|全国|全省|全市|全区|省内|市内|发达国家|高收入国家|发达地区|同类';
@@ -18,7 +18,13 @@ export function readCoverage(core: Piece, before: readonly Piece[]): Draft[] | n
   let subject = trimPiece(slicePiece(core, 0, match[1]!.length));
   const lead = new RegExp(`^(?:${adverbRun})(?:实现|${furthering}|全面|确保|做到|达到)+`).exec(subject.shadow);
   if (lead) subject = trimPiece(slicePiece(subject, lead[0].length));
-  const subjects = subject.shadow === '' ? before : distributeSubjects(subject);
+  const all = new RegExp(`^(全?[省市县区镇乡]?\\d+个)((?:${unitNoun})(?:\\([^)]*\\))?)`).exec(subject.shadow);
+  const wholly = before.length > 0 && new RegExp(`^(?:${unitNoun})(?:\\([^)]*\\))?$`).test(subject.shadow);
+  const area = all || wholly ? subject.name.slice(0, all?.[0].length) : match[3];
+  if (all) subject = slicePiece(subject, all[1]!.length);
+  const done = /^(.{2,})实现(.{2,})$/.exec(subject.shadow);
+  if (done) subject = concatPieces(slicePiece(subject, 0, done[1]!.length), slicePiece(subject, done[1]!.length + 2));
+  const subjects = subject.shadow === '' || wholly ? before : distributeSubjects(subject);
   return subjects.map((s) =>
     newDraft(s, {
       kind: 'coverage',
@@ -28,7 +34,7 @@ export function readCoverage(core: Piece, before: readonly Piece[]): Draft[] | n
       unit: '%',
       derivedFrom: match[4]!,
       shared: subjects.length > 1,
-      ...(match[3] ? { area: match[3] } : {}),
+      ...(area ? { area } : {}),
     }),
   );
 }

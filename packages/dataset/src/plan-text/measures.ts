@@ -113,7 +113,9 @@ function draftMeasures(
   reading: Reading,
   later: readonly string[],
 ): Draft[] | 'none' | 'no-measure' | 'no-value' {
-  const numeric = readNumericClause(core, found, before);
+  // 全区10个街道实现全覆盖: the number says of how many, not how far.
+  const counted = !/全(?:面|员)?覆盖$/.test(core.shadow) || findAmounts(core.shadow).some(({ unit }) => unit === '%');
+  const numeric = counted ? readNumericClause(core, found, before) : [];
   if (numeric.length > 0) return areNamed(numeric) ? numeric : 'no-value';
   const coverage = readCoverage(core, before.subjects);
   if (coverage) return coverage.length > 0 && areNamed(coverage) ? coverage : 'no-value';
