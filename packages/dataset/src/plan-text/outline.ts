@@ -1,6 +1,6 @@
 import { sliceLine, toLine, type Line } from './lines.js';
 import { readNumbering, type Numbering } from './numbering.js';
-import { isDomainTitle, roleOfTitle } from './titles.js';
+import { domainParts, findDepth, planParts, roleInPlace } from './roles.js';
 import type { SectionRole } from './vocabulary.js';
 
 /** A heading or a numbered paragraph with all that stands under it. */
@@ -15,9 +15,6 @@ export interface Section {
   body: Line[];
   children: Section[];
 }
-
-const domainParts: ReadonlySet<string> = new Set(['goal', 'indicators', 'strategies']);
-const planParts: ReadonlySet<string> = new Set(['projects', 'implementation', 'monitoring']);
 
 /**
  * Lines of one plan → a tree. Depth follows the style of numbering and its sequence, and the words of section titles:
@@ -40,8 +37,9 @@ export function outline(lines: readonly Line[]): Section {
     stack[stack.length - 1]!.children.push(section);
     stack.push(section);
   };
-  for (const line of lines.flatMap(splitRunInHeading)) {
-    for (const part of isListed(stack) ? splitRunOnList(line) : [line]) add(part);
+  for (const line of lines) {
+    for (const piece of splitRunInHeading(line, stack))
+      for (const part of isListed(stack) ? splitRunOnList(piece) : [piece]) add(part);
   }
   return root;
 }
@@ -51,10 +49,14 @@ function newSection(line: Line, numbering: Numbering | null, role: Section['role
 }
 
 /** `主要目标：1. …` on one line is a heading and its first line. */
-function splitRunInHeading(line: Line): Line[] {
-  const match = /^(?:[【〔\[<][^】〕\]>]{2,12}[】〕\]>][:。]?|[^:。,;]{2,18}?[:。])(?=.{4})/.exec(line.shadow);
-  if (!match || line.cells || roleOfTitle(match[0]) === null) return [line];
-  return [sliceLine(line, 0, match[0].length), ...splitRunInHeading(sliceLine(line, match[0].length))];
+function splitRunInHeading(line: Line, stack: readonly Section[]): Line[] {
+  const match = /^(?:[【〔\[<〖「“(][^】〕\]>〗」”)]{2,12}[】〕\]>〗」”)][:。]?|[^:。,;]{2,18}?[:。])(?=.{4})/.exec(
+    line.shadow,
+  );
+  if (!match || line.cells) return [line];
+  const role = roleInPlace(match[0], readNumbering(match[0]), stack);
+  if (role === null || role === 'domain') return [line];
+  return [sliceLine(line, 0, match[0].length), ...splitRunInHeading(sliceLine(line, match[0].length), stack)];
 }
 
 /** Whether goals or indicators are open: a list that runs on in one paragraph is then a list all the same. */
@@ -82,7 +84,7 @@ function splitRunOnList(line: Line): Line[] {
 /** The section a line opens; null when the line continues what is open. */
 function readSection(line: Line, stack: readonly Section[]): Section | null {
   const numbering = readNumbering(line.shadow) ?? numberingBeforeDigit(line, stack) ?? bulletNumbering(line, stack);
-  const role = roleOfTitle(line.shadow) ?? (opensDomain(line, numbering, stack) ? 'domain' : null);
+  const role = roleInPlace(line.shadow, numbering, stack);
   if (!numbering && !role) return null;
   const section = newSection(sliceLine(line, numbering?.length ?? 0), numbering, role);
   section.printedNumber = (line.bullet ?? '') + line.text.slice(0, numbering?.length ?? 0);
@@ -106,12 +108,6 @@ function bulletNumbering(line: Line, stack: readonly Section[]): Numbering | nul
   return { style: 'circled', value: stack[depth]!.children.length + 1, length: 0 };
 }
 
-function opensDomain(line: Line, numbering: Numbering | null, stack: readonly Section[]): boolean {
-  if (!isDomainTitle(line.shadow) || /(?:项目|工程|行动|计划)$/.test(line.shadow)) return false;
-  const part = stack.find((s) => s.role !== null && planParts.has(s.role));
-  return !part || (numbering !== null && numbering.style === part.numbering?.style);
-}
-
 /** The depth in the stack of the section that `section` belongs under. */
 function parentDepth(section: Section, stack: readonly Section[]): number {
   const top = stack.length - 1;
@@ -120,7 +116,8 @@ function parentDepth(section: Section, stack: readonly Section[]): number {
   const part = findDepth(stack, (s) => s.role !== null && domainParts.has(s.role));
   if (role === 'domain' && domain >= 0) return domain - 1;
   if (role !== null && domainParts.has(role)) {
-    if (part >= 0) return part - 1;
+    const together = part >= 0 && stack[part]!.numbering?.style === numbering?.style;
+    if (part > domain || together) return part - 1;
     if (domain >= 0) return domain;
     if (!numbering) return openHeadingDepth(stack);
   }
@@ -144,11 +141,6 @@ function openHeadingDepth(stack: readonly Section[]): number {
     0,
     findDepth(stack, (s) => s.body.length === 0 && !/[。;,]/.test(s.line.shadow) && s.role !== 'preface'),
   );
-}
-
-function findDepth(stack: readonly Section[], accept: (section: Section) => boolean): number {
-  for (let depth = stack.length - 1; depth > 0; depth--) if (accept(stack[depth]!)) return depth;
-  return -1;
 }
 
 /** The paragraphs of a section in order: its own, then those under it with their numbers as printed. */

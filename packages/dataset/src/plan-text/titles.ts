@@ -1,13 +1,22 @@
 import { readNumbering } from './numbering.js';
-import { domainTitle, notPlanTitle, planTitle, sectionTitles, type SectionRole } from './vocabulary.js';
+import {
+  anyWords,
+  domainTitle,
+  lastWords,
+  notPlanTitle,
+  planTitle,
+  sectionTitles,
+  type SectionRole,
+} from './vocabulary.js';
 
 /** The title in a heading's shadow: without its number and the punctuation that closes it. */
 export function bareTitle(shadow: string): string {
   const numbering = readNumbering(shadow);
   return shadow
     .slice(numbering?.length)
-    .replace(/^[\s、.)(]+(?=[^\d(])|[\s。:;、]+$/g, '')
-    .replace(/^[<【\[〔]([^>】\]〕]+)[>】\]〕]$/, '$1')
+    .replace(/\(\d{4}年?-\d{4}年?\)/g, '')
+    .replace(/^[\s、.)\-★☆※▲◇◎*]+(?=[^\d(])|[\s。.:;、\-]+$/g, '')
+    .replace(/^[<【\[〔〖「『《“"(]([^>】\]〕〗」』》”")]+)[>】\]〕〗」』》”")]$/, '$1')
     .replace(/ /g, '');
 }
 
@@ -16,6 +25,23 @@ export function roleOfTitle(shadow: string): SectionRole | null {
   if (shadow.length > 32) return null;
   const title = bareTitle(shadow);
   return sectionTitles.find(([, words]) => words.test(title))?.[0] ?? null;
+}
+
+/**
+ * What a heading under a domain opens, by its last word: any 目标 or 指标, any 措施, 举措, 对策, 任务 or 工作. For places
+ * where a section is due; elsewhere the same words end many a sentence.
+ */
+export function roleByLastWord(shadow: string): 'goal' | 'indicators' | 'strategies' | null {
+  const title = bareTitle(shadow);
+  if (title.length > 12 || shadow.endsWith('。') || /[,。;:、]/.test(title)) return null;
+  return lastWords.find(([, words]) => words.test(title))?.[0] ?? null;
+}
+
+/** What a numbered part after the domains is, by any of its words. */
+export function roleByAnyWord(shadow: string): 'projects' | 'implementation' | 'monitoring' | null {
+  const title = bareTitle(shadow);
+  if (title.length > 20 || /[,。;:]/.test(title)) return null;
+  return anyWords.find(([, words]) => words.test(title))?.[0] ?? null;
 }
 
 /** 妇女与健康 and the like. */

@@ -33,6 +33,20 @@ export const sectionTitles: readonly [SectionRole, RegExp][] = [
   ],
 ];
 
+/** What a section of a domain is, by the word its title ends in. */
+export const lastWords: readonly ['goal' | 'indicators' | 'strategies', RegExp][] = [
+  ['indicators', /指标(?:体系|要求)?$/],
+  ['goal', /目标(?:任务|要求|值)?$/],
+  ['strategies', /(?:措施|举措|对策|策略|任务|工作|路径|抓手|行动)$/],
+];
+
+/** What a part after the domains is, by a word of its title. */
+export const anyWords: readonly ['projects' | 'implementation' | 'monitoring', RegExp][] = [
+  ['projects', /项目|工程/],
+  ['implementation', /实施|保障|组织|落实|领导|机制/],
+  ['monitoring', /监测|评估|考核|督查|督导|检查|评价/],
+];
+
 /** Whom a plan or a domain is about. */
 export const audiences: readonly ['women' | 'children', RegExp][] = [
   ['women', /妇女|女性/],
