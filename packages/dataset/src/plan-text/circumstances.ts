@@ -1,5 +1,5 @@
 import type { Measure } from '@plan-widgets/core/contract';
-import { findAmounts } from './amounts.js';
+import { findAmounts, type Amount } from './amounts.js';
 import { hanNumber } from './numbering.js';
 import { slicePiece, type Piece } from './pieces.js';
 
@@ -70,17 +70,31 @@ export function readCircumstances(clause: Piece): { core: Piece; found: Circumst
   return { core, found };
 }
 
-/** 由2020年的85.3%提高到92%: where it starts from is a baseline, not a target. */
-function withoutStartValue(core: Piece, found: Circumstances): Piece {
-  const match = fromBaseline.exec(core.shadow);
-  if (!match) return core;
+/** The value a clause starts from (由2020年的85.3%提高到92%), its year, and the words that say so; null when it names none. */
+export function findStartValue(
+  shadow: string,
+): { amount: Amount; year: number | null; start: number; end: number } | null {
+  const match = fromBaseline.exec(shadow);
+  if (!match) return null;
   const at = match.index + match[0].length;
-  const first = findAmounts(core.shadow).find((amount) => amount.start === at);
-  if (!first) return core;
-  const aside = /^\((20\d\d) ?年\)/.exec(core.shadow.slice(first.end));
+  const amount = findAmounts(shadow).find(({ start }) => start === at);
+  if (!amount) return null;
+  const aside = /^\((20\d\d) ?年\)/.exec(shadow.slice(amount.end));
   const year = match[1] ?? aside?.[1];
-  found.baseline = { year: year ? Number(year) : null, value: first.value };
-  return without(core, match.index, first.end - match.index + (aside ? aside[0].length : 0));
+  return {
+    amount,
+    year: year ? Number(year) : null,
+    start: match.index,
+    end: amount.end + (aside ? aside[0].length : 0),
+  };
+}
+
+/** Where a value starts from is a baseline, not a target. */
+function withoutStartValue(core: Piece, found: Circumstances): Piece {
+  const from = findStartValue(core.shadow);
+  if (!from) return core;
+  found.baseline = { year: from.year, value: from.amount.value };
+  return without(core, from.start, from.end - from.start);
 }
 
 export function without(piece: Piece, start: number, length: number): Piece {

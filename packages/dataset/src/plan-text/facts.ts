@@ -1,7 +1,12 @@
 import type { Fact } from '@plan-widgets/core/contract';
 import { findAmounts } from './amounts.js';
+import { findStartValue } from './circumstances.js';
 import { splitClauses } from './clauses.js';
 import type { Line } from './lines.js';
+
+/** The year a clause reports on: none that it compares with (较2010年), starts from (2011年以来) or that bounds a period. */
+const yearOfFact =
+  /(?<![由从较比与同和自于\d-] ?)((?:19|20)\d\d) ?年(?:底|末)?(?!发展|可持续|以来|起|来|至|到|-|(?:水平)?相比)/;
 
 /** What a preface says is already achieved: its clauses with a value or a claim of full coverage. */
 export function readFacts(lines: readonly Line[]): Fact[] {
@@ -11,7 +16,7 @@ export function readFacts(lines: readonly Line[]): Fact[] {
       year = null;
       return clauses.flatMap((span) => {
         const shadow = line.shadow.slice(span.start, span.end);
-        const printed = /((?:19|20)\d\d) ?年(?!发展|可持续)/.exec(shadow);
+        const printed = yearOfFact.exec(shadow);
         if (printed) year = Number(printed[1]);
         return factsOf(shadow, line.text.slice(span.start, span.end), year);
       });
@@ -20,7 +25,8 @@ export function readFacts(lines: readonly Line[]): Fact[] {
 }
 
 function factsOf(shadow: string, text: string, year: number | null): Fact[] {
-  const amounts = findAmounts(shadow);
+  const from = findStartValue(shadow);
+  const amounts = findAmounts(shadow).filter(({ start }) => start !== from?.amount.start);
   if (amounts.length === 0) return /全覆盖(?!试点)/.test(shadow) ? [{ quote: text, value: 100, unit: '%', year }] : [];
   if (amounts.length === 1) return [{ quote: text, value: amounts[0]!.value, unit: amounts[0]!.unit, year }];
   return amounts.map((amount) => ({
