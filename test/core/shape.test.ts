@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  conforms,
   decode,
   DecodeError,
   either,
@@ -23,10 +24,13 @@ const place = record({ name: text, lon: number, beds: orNull(integer), kind: one
 test('a value of the right shape is answered as it is', () => {
   const value = { name: '公园', lon: 0, beds: null, kind: 'park', open: false };
   assert.equal(decode(place, value, 'places.json'), value);
+  assert.ok(conforms(place, value));
 });
 
 test('zero, an empty text and false are values, not gaps', () => {
-  assert.doesNotThrow(() => decode(record({ n: number, s: text, f: flag }), { n: 0, s: '', f: false }, 'x'));
+  const shape = record({ n: number, s: text, f: flag });
+  assert.doesNotThrow(() => decode(shape, { n: 0, s: '', f: false }, 'x'));
+  assert.ok(conforms(shape, { n: 0, s: '', f: false }));
 });
 
 const faults: [string, unknown, unknown, string, RegExp, RegExp][] = [
@@ -57,6 +61,7 @@ const faults: [string, unknown, unknown, string, RegExp, RegExp][] = [
 
 // The table mixes shapes, so the type of what each decodes to is not asked for.
 const check = decode as (shape: unknown, value: unknown, file: string) => unknown;
+const answer = conforms as (shape: unknown, value: unknown) => boolean;
 
 for (const [what, shape, value, where, wanted, got] of faults) {
   test(`${what} is refused with its place`, () => {
@@ -71,11 +76,24 @@ for (const [what, shape, value, where, wanted, got] of faults) {
         return true;
       },
     );
+    assert.equal(answer(shape, value), false);
   });
 }
+
+test('what one field or entry of a whole has wrong, the whole has', () => {
+  for (const [, shape, value] of faults) {
+    assert.equal(answer({ is: 'list', of: shape }, [value]), false);
+    assert.equal(answer({ is: 'map', of: shape }, { a: value }), false);
+    assert.equal(answer({ is: 'record', fields: { a: shape } }, { a: value }), false);
+    assert.equal(answer({ is: 'either', of: [shape, { is: 'nothing' }] }, value), false);
+    assert.equal(answer({ is: 'either', of: [shape, { is: 'nothing' }] }, null), true);
+  }
+});
 
 test('an optional field may be left out, but not be wrong', () => {
   const shape = record({ place: optional(text) });
   assert.doesNotThrow(() => decode(shape, {}, 'x'));
   assert.throws(() => decode(shape, { place: 3 }, 'x'), DecodeError);
+  assert.ok(conforms(shape, {}));
+  assert.ok(!conforms(shape, { place: 3 }));
 });

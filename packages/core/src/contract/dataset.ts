@@ -88,7 +88,8 @@ export type Status = Of<typeof status>;
 export const targetHero = record({ before: text, number: text, unit: text, after: text, words: text });
 export type TargetHero = Of<typeof targetHero>;
 
-const heroes = record({ 'zh-Hans': targetHero, 'zh-Hant': targetHero, en: targetHero });
+/** A large target in every language of the dataset. */
+export const heroes = record({ 'zh-Hans': targetHero, 'zh-Hant': targetHero, en: targetHero });
 
 /**
  * What the plan promises. `year` is the clause's own; when the clause prints none it is the plan's end and

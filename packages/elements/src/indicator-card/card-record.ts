@@ -1,9 +1,10 @@
 import {
   amount,
-  decode,
+  conforms,
   domainHead,
   envelope,
   flag,
+  heroes,
   integer,
   list,
   localized,
@@ -11,7 +12,6 @@ import {
   planHead,
   record,
   status,
-  targetHero,
   text,
   wording,
   type Of,
@@ -29,7 +29,7 @@ const cardRecord = record({
     unit: orNull(text),
     year: orNull(integer),
     yearInferred: flag,
-    hero: record({ 'zh-Hans': targetHero, 'zh-Hant': targetHero, en: targetHero }),
+    hero: heroes,
   }),
   latest: amount,
   status,
@@ -47,20 +47,28 @@ interface Board {
   readonly indicators: readonly { readonly id?: unknown; readonly plan?: unknown }[];
 }
 
+function checkCard(value: unknown, file: string): CardRecord | Promise<CardRecord> {
+  return conforms(cardRecord, value) ? value : explainFault(value, file);
+}
+
+async function explainFault(value: unknown, file: string): Promise<CardRecord> {
+  const { decode } = await import('../kit/diagnosis.js');
+  return decode(cardRecord, value, file);
+}
+
 /**
  * Reads an indicator out of its own file or out of a board, of which it checks the head and this one entry: a page of many
  * cards checks each entry once.
  *
  * @param id the indicator wanted; an indicator's own file holds no other
  * @param file how the file is called in an error
- * @returns null when a board has no such indicator
- * @throws DecodeError
+ * @returns null when a board has no such indicator; a promise that is rejected with a DecodeError for what is no record
  */
-export function readCard(json: unknown, id: string | null, file: string): CardRecord | null {
+export function readCard(json: unknown, id: string | null, file: string): CardRecord | null | Promise<CardRecord> {
   const { indicators, plans } = (json ?? {}) as Partial<Board>;
-  if (!Array.isArray(indicators)) return decode(cardRecord, json, file);
+  if (!Array.isArray(indicators)) return checkCard(json, file);
   const entry = indicators.find((each) => each?.id === id);
   if (!entry) return null;
   const plan = Array.isArray(plans) ? plans.find((each) => each?.key === entry.plan) : null;
-  return decode(cardRecord, { ...(json as object), ...entry, plan }, `${file}#${id}`);
+  return checkCard({ ...(json as object), ...entry, plan }, `${file}#${id}`);
 }

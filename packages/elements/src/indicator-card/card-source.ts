@@ -22,7 +22,10 @@ export function wantedCard(card: Card): Wish<CardRecord> | null {
   return {
     subject: given ? 'data' : indicator!,
     inputs: [data, indicator, source, release, allowDemonstration],
-    load: () => (given ? admit(card, readCard(data, indicator, 'data')) : loadCard(card, indicator!, source)),
+    load: () => {
+      const record = given ? readCard(data, indicator, 'data') : loadCard(card, indicator!, source);
+      return record instanceof Promise ? record.then((late) => admit(card, late)) : admit(card, record);
+    },
   };
 }
 
@@ -33,13 +36,13 @@ async function loadCard(card: Card, indicator: string, source: string | null): P
   const board = boardAddress(source, card.release);
   const address = isRequested(board) ? board : requestFor(card)!;
   try {
-    const record = readCard(await requestJson(address), indicator, address);
-    if (record) return admit(card, record);
+    const record = await readCard(await requestJson(address), indicator, address);
+    if (record) return record;
   } catch (failure) {
     // Of an indicator's own file a 404 says that there is no such indicator; of a board it says nothing of the kind.
     if (address === board || !isAbsent(failure)) throw failure;
   }
-  const { warnUnknownIndicator } = await import('../kit/nearest-ids.js');
+  const { warnUnknownIndicator } = await import('../kit/diagnosis.js');
   void warnUnknownIndicator(card, indicator, indexAddress(source, card.release));
   return null;
 }

@@ -1,6 +1,8 @@
-import { indexFile } from '@plan-widgets/core/contract';
-import { decode } from '@plan-widgets/core/contract';
+import { decode, list, record, text } from '@plan-widgets/core/contract';
 import { requestJson } from './requests.js';
+
+/** Of the file of all indicators, what is read here. */
+const indexOfIds = record({ indicators: list(record({ id: text })) });
 
 /** The ids most like a given one, best first; none when nothing is alike. */
 export function nearestIds(wanted: string, ids: readonly string[], count = 3): string[] {
@@ -29,7 +31,7 @@ export function editDistance(a: string, b: string): number {
 export async function warnUnknownIndicator(element: Element, id: string, index: string): Promise<void> {
   const wanted = `Wanted the indicator “${id}”, got none`;
   try {
-    const { indicators } = decode(indexFile, await requestJson(index), index);
+    const { indicators } = decode(indexOfIds, await requestJson(index), index);
     const near = nearestIds(
       id,
       indicators.map((each) => each.id),

@@ -67,12 +67,14 @@ const chosen = (table: string, column: number, attribute: string, token: string,
     (name, colour) => `${within}[data-${attribute}='${name}']{--_${token}:var(--plan-${token}-${name},${colour})}`,
   );
 
+/** The contrast theme takes no page colours, so that its contrast is certain. */
+const contrastRoles = each(ROLES, 3, (name, colour) => `--_${name}:${colour};`);
+
 const DARK = '[data-theme=dark] ';
 
 /**
  * The one token sheet of all elements: roles, not colours. A page sets `--plan-ink`, `--plan-surface`, … anywhere above an
- * element; inside, `--_ink` is what is used. The contrast theme takes no page colours, so that its contrast is certain.
- * What is printed is light.
+ * element; inside, `--_ink` is what is used. What is printed is light.
  */
 export const tokens = css`
   .plan {
@@ -101,7 +103,7 @@ export const tokens = css`
   }
 
   .plan[data-theme='contrast'] {
-    ${each(ROLES, 3, (name, colour) => `--_${name}:${colour};`)}
+    ${contrastRoles}
   }
   [data-theme='contrast'] [data-domain],
   [data-theme='contrast'] [data-status] {
