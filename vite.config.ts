@@ -21,27 +21,31 @@ const nameOf = (module: string): string => module.split('/').at(-2)!;
  */
 const withoutPreloadHelper: Plugin = {
   name: 'plan-widgets:without-preload-helper',
-  enforce: 'pre',
-  load: {
-    filter: { id: /\0vite\/preload-helper/ },
-    handler: () => 'export const __vitePreload = (load) => load();',
+  apply: 'build',
+  configResolved({ plugins }) {
+    const wrapping = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+    if (wrapping < 0) throw new Error('Wanted the plugin of Vite that wraps import(), got none. Check its name.');
+    (plugins as Plugin[]).splice(wrapping, 1);
   },
 };
 
-/** Minifiers leave template literals alone; a style sheet's comments and line breaks would travel to every visitor. */
-const denseStyles: Plugin = {
-  name: 'plan-widgets:dense-styles',
+/** Minifiers leave template literals alone; indentation and a style sheet's comments would travel to every visitor. */
+const denseTemplates: Plugin = {
+  name: 'plan-widgets:dense-templates',
   apply: 'build',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/packages\/[^?]+\.ts$/, code: 'css`' },
+    filter: { id: /\/packages\/[^?]+\.ts$/, code: /html`|css`/ },
     handler: (code) =>
-      code.replace(/css`[^`]*`/g, (template) =>
-        template
-          .split(/(\$\{[^}]*\})/)
-          .map(denseCss)
-          .join(''),
-      ),
+      code
+        // Where HTML takes white space for a space, a line break is one as well.
+        .replace(/\n\s+/g, '\n')
+        .replace(/css`[^`]*`/g, (sheet) =>
+          sheet
+            .split(/(\$\{[^}]*\})/)
+            .map(denseCss)
+            .join(''),
+        ),
   },
 };
 
@@ -52,6 +56,7 @@ const denseCss = (text: string): string =>
         .replace(/\/\*.*?\*\//gs, '')
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/;}/g, '}')
         .replace(/: /g, ':');
 
 /** `vite` alone: the demo pages with the elements straight from their source, and the data from the last `build:data`. */
@@ -81,7 +86,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   appType: 'mpa',
-  plugins: [withoutPreloadHelper, denseStyles, loaderFromSource],
+  plugins: [withoutPreloadHelper, denseTemplates, loaderFromSource],
   server: { open: '/demo/index.html' },
   worker: { format: 'es' },
   json: { stringify: true },
