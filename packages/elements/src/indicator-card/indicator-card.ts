@@ -1,10 +1,8 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { followAppearance, type Theme } from '../kit/appearance.js';
-import { followData, type Outcome } from '../kit/data.js';
+import type { Theme } from '../kit/appearance.js';
+import type { Outcome } from '../kit/data.js';
+import { frame } from '../kit/frame.js';
 import { frameStyles } from '../kit/frame.styles.js';
-import { followLanguage } from '../kit/language.js';
-import { keepLightText } from '../kit/light-text.js';
-import { framed } from '../kit/state-panel.js';
 import { tokens } from '../kit/tokens.js';
 import { awaitTurn } from '../kit/turns.js';
 import { watchWidth } from '../kit/width.js';
@@ -125,15 +123,19 @@ export class PlanIndicatorCard extends LitElement {
   /** The parsed JSON of an indicator's file or of a board, in place of `src`. */
   data: unknown = null;
 
-  #language = followLanguage(this);
-  #appearance = followAppearance(this);
-  // Before the data: a page that hears plan-ready finds the texts in place.
-  #light = keepLightText(this);
-  #data = followData(this, this.#language, () => wantedCard(this));
+  #frame = frame(this, {
+    wanted: () => wantedCard(this),
+    emptySentence: ({ t }) => t('state.empty.indicator', { id: this.indicator ?? '' }),
+    draw: (record, words, say) => {
+      const { headingLevel, reportHref, variant } = this;
+      const view = { record, words, say, headingLevel, reportHref, dataHref: dataHref(this, record) };
+      return variant === 'row' ? drawRow(view) : drawCard(view, variant === 'compact');
+    },
+  });
 
   /** Fulfilled with how the present load ended, once that is shown; never rejected. */
   get ready(): Promise<Outcome> {
-    return this.#data.ready;
+    return this.#frame.ready;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -146,24 +148,7 @@ export class PlanIndicatorCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return framed({
-      data: this.#data,
-      language: this.#language,
-      appearance: this.#appearance,
-      light: this.#light,
-      emptySentence: () => this.#language.words!.t('state.empty.indicator', { id: this.indicator ?? '' }),
-      ready: (record) => {
-        const view = {
-          record,
-          words: this.#language.words!,
-          say: this.#light.say,
-          headingLevel: this.headingLevel,
-          dataHref: dataHref(this, record),
-          reportHref: this.reportHref,
-        };
-        return this.variant === 'row' ? drawRow(view) : drawCard(view, this.variant === 'compact');
-      },
-    });
+    return this.#frame.draw();
   }
 }
 
