@@ -12,6 +12,8 @@ import { domainKey } from './vocabulary.js';
 export interface OpenDomain {
   key: string;
   title: string;
+  /** Of its heading. */
+  line: number;
   goal: string[];
   /** Numbered goals: items, unless the domain prints indicators too. */
   goalEntries: { entry: Section; trail: readonly Section[] }[];
@@ -32,10 +34,14 @@ export interface Gathering {
   monitoring: Paragraph[];
   places: PlaceRecord;
   problems: Problem[];
+  /** Sections that became part of the plan, with all under them. */
+  used: Set<Section>;
+  /** Those of them that are items. */
+  items: Set<Section>;
 }
 
 /** The domain a heading opens: one already open when it is named again elsewhere in the plan. */
-export function openDomain(title: string, bare: string, g: Gathering): OpenDomain {
+export function openDomain(title: string, bare: string, line: number, g: Gathering): OpenDomain {
   const known = g.domains.find((domain) => domain.title === title);
   if (known) return known;
   const key = domainKey(bare, g.audience);
@@ -43,6 +49,7 @@ export function openDomain(title: string, bare: string, g: Gathering): OpenDomai
   const domain: OpenDomain = {
     key: key === null || taken ? ownKey(bare) : key,
     title,
+    line,
     goal: [],
     goalEntries: [],
     items: [],
@@ -66,6 +73,7 @@ export function addItem(entry: Section, trail: readonly Section[], domain: OpenD
     quote: quoteOf(paragraphsOf(entry)),
     measures: readEntry(entry, 'indicator', `${domain.key}.${number}`, g),
   };
+  g.items.add(entry);
   domain.items.push(item);
   domain.numbers.push({ number: Number(number), line: entry.line.line });
   const part =
@@ -141,7 +149,7 @@ function domainOfRow(row: TableRow, around: OpenDomain | null, g: Gathering): Op
   const bare = bareTitle(shadowOf(title));
   const key = domainKey(bare, g.audience);
   const named = g.domains.find((domain) => domain.title === title || (key !== null && domain.key === key));
-  return named ?? (key === null && around ? around : openDomain(title, bare, g));
+  return named ?? (key === null && around ? around : openDomain(title, bare, row.line, g));
 }
 
 export function warn(g: Gathering, line: number, message: string): void {

@@ -1,8 +1,9 @@
 import type { ParsedNotice, Plan, Problem } from '@plan-widgets/core/contract';
+import { findIncomplete, findUntitled } from './completeness.js';
 import { readHead } from './head.js';
 import { longestParagraph, type Line, type RawLine } from './lines.js';
 import { readNumbering } from './numbering.js';
-import { outline } from './outline.js';
+import { outline, type Section } from './outline.js';
 import { PlaceRecord, type NoticePlaces } from './item-places.js';
 import { plainTitle, readAudience, readPeriod, splitPlans, type PlanText } from './plans.js';
 import { readHtmlLines } from './read-html.js';
@@ -41,6 +42,15 @@ export function parseNoticeWithPlaces(text: string, fileName = ''): { parsed: Pa
   if (read.length === 0) problems.push(findNoPlan(lines, texts[0]));
   for (const { text: plan } of read) problems.push(...findTruncation(plan, text));
   const unread = texts.filter((plan) => !read.some((r) => r.text === plan));
+  const outside = texts.length > 0 ? [...head, ...unread.flatMap((plan) => plan.lines)] : [];
+  if (read.length > 0)
+    problems.push(
+      ...findIncomplete(
+        outside,
+        read.map(({ plan }) => plan),
+      ),
+    );
+  for (const { plan, text: of } of read) problems.push(...findUntitled(plan, of.lines[0]));
   const notice = readHead(
     [...head, ...unread.flatMap((plan) => [plan.title!, ...plan.lines]), ...underTitle(read[0]?.text)],
     read[0]?.plan.title ?? null,
@@ -68,7 +78,17 @@ function readPlan(
   const body = withoutPortal(lines);
   const opening = body.slice(0, 40).map((line) => line.shadow);
   const audience = readAudience(title ? plainTitle(title.shadow) : opening.join(''));
-  const gathering = { ...of, audience, domains: [], facts: [], projects: [], implementation: [], monitoring: [] };
+  const gathering = {
+    ...of,
+    audience,
+    used: new Set<Section>(),
+    items: new Set<Section>(),
+    domains: [],
+    facts: [],
+    projects: [],
+    implementation: [],
+    monitoring: [],
+  };
   const sections = readSections(outline(body), gathering);
   const period = readPeriod(title?.shadow ?? '', ...opening.slice(0, 5));
   return { title: title?.text.replace(/^《|》$/g, '') ?? '', audience, period, ...sections };
@@ -78,8 +98,19 @@ function readPlan(
 function withoutPortal(lines: readonly Line[]): Line[] {
   let last = lines.length - 1;
   while (last >= 0 && !/[。;]$/.test(lines[last]!.shadow)) last--;
-  const footer = lines.findIndex((line, i) => i > last && portalChrome.test(line.shadow));
+  const footer = lines.findIndex(
+    (line, i) => (i > last && portalChrome.test(line.shadow)) || (isColophon(line) && endsNumbered(lines, i)),
+  );
   return lines.slice(0, footer < 0 ? undefined : footer).filter((line) => !portalChrome.test(line.shadow));
+}
+
+/** Who gets a copy, who printed it and when, how many: printed under the last sentence. */
+function isColophon({ shadow }: Line): boolean {
+  return /^(?:抄送|主送|分送|印发范围) ?:|^\(?共印 ?\d+ ?份|^.{2,30}? *\d{4}年\d{1,2}月\d{1,2}日 *印发$/.test(shadow);
+}
+
+function endsNumbered(lines: readonly Line[], from: number): boolean {
+  return !lines.slice(from).some((line) => readNumbering(line.shadow) !== null);
 }
 
 function findEndless({ line, text }: RawLine): Problem {

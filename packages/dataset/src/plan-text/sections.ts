@@ -11,9 +11,11 @@ import {
   type Gathering,
   type OpenDomain,
 } from './entries.js';
+import { accountFor } from './account.js';
 import { readFacts } from './facts.js';
 import type { Line } from './lines.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
+import { planParts } from './roles.js';
 import { bareTitle } from './titles.js';
 import type { SectionRole } from './vocabulary.js';
 
@@ -24,6 +26,7 @@ export function readSections(root: Section, g: Gathering): Omit<Plan, 'title' | 
   const domains = g.domains
     .map((domain) => closeDomain(domain, g))
     .filter((d) => d.items.length > 0 || d.strategies.length > 0 || d.goal !== '');
+  accountFor(root, g);
   const { projects, implementation, monitoring } = g;
   return { facts: readFacts(g.facts), domains, projects, implementation, monitoring };
 }
@@ -41,7 +44,7 @@ function visit(
 ): void {
   const names = section.role === 'domain' || (domain === null && part === null && isDomainByParts(section));
   const here = names
-    ? openDomain(section.line.text.replace(/[\s：:。]+$/, ''), bareTitle(section.line.shadow), g)
+    ? openDomain(section.line.text.replace(/[\s：:。]+$/, ''), bareTitle(section.line.shadow), section.line.line, g)
     : domain;
   const within = section.role !== null && section.role !== 'domain' ? section.role : part;
   const path = [...trail, section];
@@ -87,6 +90,7 @@ function addEntry(
   part: SectionRole,
   g: Gathering,
 ): void {
+  if (domain || planParts.has(part)) g.used.add(entry);
   const rows = rowsOf(entry);
   if (rows.length > 0) addTable(rows, domain, entry, g);
   if (part === 'implementation') g.implementation.push(readParagraph(entry));
