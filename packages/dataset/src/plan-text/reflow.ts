@@ -37,14 +37,7 @@ function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
     /^(?:以上|以下|以内|以外|之间|之内|左右|[,、。;:!?)》】”’%‰])/.test(next.shadow)
   )
     return true;
-  if (
-    full &&
-    /\d$/.test(line.shadow) &&
-    /^\d/.test(next.shadow) &&
-    !startsAnew(next.shadow) &&
-    reaches(line.printed, full)
-  )
-    return true;
+  if (full && reaches(line.printed, full) && isCutProse(line.shadow, next.shadow)) return true;
   if (sentenceEnd.test(line.shadow) || portalChrome.test(line.shadow) || portalChrome.test(next.shadow)) return false;
   if (startsAnew(next.shadow) || standsAlone(line.shadow) || isDateLine(next.shadow)) return false;
   const isParagraph =
@@ -58,6 +51,12 @@ function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
 function reaches(part: string, full: NonNullable<Layout['full']>): boolean {
   const width = columns(part);
   return width <= full.columns && (width >= full.columns - 6 || part.length >= full.characters - 1);
+}
+
+/** A number cut in two, or a sentence whose end alone looks like a title (…的⏎措施。). */
+function isCutProse(shadow: string, next: string): boolean {
+  if (sentenceEnd.test(shadow) || readNumbering(next) !== null) return false;
+  return (/\d$/.test(shadow) && /^\d/.test(next)) || (/[,。;]/.test(shadow) && /[。;]$/.test(next));
 }
 
 /** A title or a document number: it is whole as it is. */
