@@ -152,6 +152,15 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['厕位建设与实际需求相适应。', ['厕位建设 · level [实际需求] · none']],
   ],
   'coverage, counts and things to be set up': [
+    [
+      '建成10个以上儿童友好社区、5个儿童友好学校和2家儿童友好医院。',
+      [
+        '儿童友好社区 · count >= 10 个 · increase',
+        '儿童友好学校 · count = 5 个 · increase',
+        '儿童友好医院 · count = 2 家 · increase',
+      ],
+    ],
+    ['妇女维权工作站实现县、乡、村三级全覆盖。', ['妇女维权工作站 · coverage = 100 % · increase']],
     ['每所小学至少聘请2名科学辅导员。', ['科学辅导员 · count >= 2 名 · increase']],
     ['完成130间教室照明改造。', ['教室照明改造 · count = 130 间 · increase']],
     ['公办托育机构建成2家以上。', ['公办托育机构 · count >= 2 家 · increase']],

@@ -81,7 +81,9 @@ function servedBy(thing: Piece): Piece | null {
 /** What an amount counts, printed after it, without what those counted then do (1名委员负责…). */
 function thingAfter(core: Piece, amount: Amount, end: number | undefined): Piece {
   const bound = boundAfter.exec(core.shadow.slice(amount.end))?.[0] ?? '';
-  const thing = trimPiece(slicePiece(core, amount.end + bound.length, end));
+  const printed = trimPiece(slicePiece(core, amount.end + bound.length, end));
+  const joint = end === undefined ? 0 : /(?:以及|[和及与、])*$/.exec(printed.shadow)![0].length;
+  const thing = slicePiece(printed, 0, printed.shadow.length - joint);
   const doing = /^[^的]{2,10}?(?=(?:负责|从事|承担|担任)(?!.*的))|^.+?(?=的(?:标准|要求|比例|规模)(?!化))/.exec(
     thing.shadow,
   );

@@ -13,9 +13,13 @@ const badStart = new RegExp(
   `^(?:${bounds}|达到|完成|按照?|根据|依据|依照|通过|由(?!.*的)|从(?!业|事|严)|自(?=20|去|今)|较(?!大|高|低|重)|并(?!发)|且|均(?!衡|等)|分别|各(?=不|达|有)|以及|及(?!时|格)|与(?!会)|和(?!谐|平|睦|解)|的|将|把|使(?!用|命)|在(?![园校职岗读册编押]|孕|婚|家)|每(?:年|月|学期|两年)|\\d+(?:次|场|个(?!月)|名|项|所|家|间|处|座|%|‰))`,
 );
 
+/** A predicate left inside, or a number cut off. */
+const leftover =
+  /\d[%‰]|\d\/10万|不低于|不少于|不小于|不超过|不高于|至少|分别|控制在|(?:提高|提升|上升|增加|下降|降低|减少|降|增)[到至]|达到?(?=\d)|(?<!\d)\d{1,2}$|-$/;
+
 /** Whether a text can stand as the name of what is measured: a noun phrase with no verb, bound or particle left at an end. */
 export function isName(subject: string): boolean {
-  if (subject.length < 2 || /\d[%‰]|\d\/10万/.test(subject) || !isBalanced(subject)) return false;
+  if (subject.length < 2 || leftover.test(subject) || !isBalanced(subject)) return false;
   return !badStart.test(subject) && (!badEnd.test(subject) || goodEnd.test(subject));
 }
 
