@@ -22,6 +22,16 @@ function read(text: string, reading: Reading = 'indicator'): string[] {
 
 const cases: Record<string, readonly (readonly [string, readonly string[]])[]> = {
   'one subject, one value': [
+    ['托育机构托位数不少于4.5个/千人。', ['托育机构托位数 · level >= 4.5 per 1000 population · increase']],
+    [
+      '社区家长学校覆盖率≥95%，婴儿死亡率≤3‰，体检率＞60％。',
+      [
+        '社区家长学校覆盖率 · coverage >= 95 % · increase',
+        '婴儿死亡率 · level <= 3 ‰ · decrease',
+        '体检率 · level > 60 % · increase',
+      ],
+    ],
+    ['性别平等教育进课堂实现中小学全覆盖。', ['性别平等教育进课堂 · coverage = 100 % · increase']],
     ['孕产妇死亡率下降到7.1/10万以下。', ['孕产妇死亡率 · level <= 7.1 /100k · decrease']],
     ['婴儿死亡率控制在3‰。', ['婴儿死亡率 · level <= 3 ‰ · decrease']],
     ['女性比例保持在40％左右。', ['女性比例 · level ~ 40 % · maintain']],

@@ -28,6 +28,10 @@ interface Place {
 }
 
 const patterns: readonly { pattern: RegExp; read: (groups: readonly string[], place: Place) => Read | null }[] = [
+  {
+    pattern: new RegExp(`(${number}) ?[个张名人所] ?[/每] ?(千|万)(?:名|个)?(?:常住)?(?:人口|人|儿童)`, 'g'),
+    read: ([n, of]) => plain(n!, of === '千' ? 'per 1000 population' : 'per 10000 population'),
+  },
   { pattern: new RegExp(`(${number}) ?/ ?(?:10|十) ?万`, 'g'), read: ([n]) => plain(n!, '/100k') },
   { pattern: new RegExp(`(${number}) ?/ ?万`, 'g'), read: ([n]) => plain(n!, '/10k') },
   { pattern: new RegExp(`(?:10|十)万分之(${hanNumeral}|${number})`, 'g'), read: ([n]) => plain(n!, '/100k') },

@@ -5,6 +5,9 @@ import { distributeSubjects } from './subjects.js';
 
 const rankWords = '国际|国内|世界|全球|全国|全省|全市|全区|省内|市内|发达国家|高收入国家|发达地区|同类';
 
+/** Nothing but a kind of place. */
+const unitsOnly = new RegExp(`^(?:${unitNoun})(?:\\([^)]*\\))?$`);
+
 /**
  * 全覆盖: every one of them, 100 %. What is covered is what the clause before spoke of when the clause names nothing.
  * Null when the clause does not say so; empty when nobody says of what.
@@ -19,11 +22,17 @@ export function readCoverage(core: Piece, before: readonly Piece[]): Draft[] | n
   const lead = new RegExp(`^(?:${adverbRun})(?:实现|${furthering}|全面|确保|做到|达到)+`).exec(subject.shadow);
   if (lead) subject = trimPiece(slicePiece(subject, lead[0].length));
   const all = new RegExp(`^(全?[省市县区镇乡]?\\d+个)((?:${unitNoun})(?:\\([^)]*\\))?)`).exec(subject.shadow);
-  const wholly = before.length > 0 && new RegExp(`^(?:${unitNoun})(?:\\([^)]*\\))?$`).test(subject.shadow);
-  const area = all || wholly ? subject.name.slice(0, all?.[0].length) : match[3];
+  const wholly = before.length > 0 && unitsOnly.test(subject.shadow);
+  let area = all || wholly ? subject.name.slice(0, all?.[0].length) : match[3];
   if (all) subject = slicePiece(subject, all[1]!.length);
   const done = /^(.{2,})实现(.{2,})$/.exec(subject.shadow);
-  if (done) subject = concatPieces(slicePiece(subject, 0, done[1]!.length), slicePiece(subject, done[1]!.length + 2));
+  if (done) {
+    const doer = slicePiece(subject, 0, done[1]!.length);
+    const object = slicePiece(subject, done[1]!.length + 2);
+    const isPlace = unitsOnly.test(object.shadow);
+    if (isPlace) area = object.name;
+    subject = isPlace ? doer : concatPieces(doer, object);
+  }
   const subjects = subject.shadow === '' || wholly ? before : distributeSubjects(subject);
   return subjects.map((s) =>
     newDraft(s, {

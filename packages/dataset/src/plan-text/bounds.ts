@@ -3,7 +3,17 @@ import type { Draft } from './drafts.js';
 import { boundAfter, boundBefore } from './measure-vocabulary.js';
 
 /** Units in which a share or a rate is printed: what they measure is a level, not a number of things. */
-export const shareUnits: ReadonlySet<string> = new Set(['%', '‰', '/100k', '/10k', 'percentage-points', 'ratio', '']);
+export const shareUnits: ReadonlySet<string> = new Set([
+  '%',
+  '‰',
+  '/100k',
+  '/10k',
+  'per 1000 population',
+  'per 10000 population',
+  'percentage-points',
+  'ratio',
+  '',
+]);
 
 /** The bound of one amount: what is printed after it, else after the list it stands in, else before it. */
 export function boundOf(

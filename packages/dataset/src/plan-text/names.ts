@@ -15,7 +15,7 @@ const badStart = new RegExp(
 
 /** A predicate left inside, or a number cut off. */
 const leftover =
-  /\d[%‰]|\d\/10万|不低于|不少于|不小于|不超过|不高于|至少|分别|控制在|(?:提高|提升|上升|增加|下降|降低|减少|降|增)[到至]|达到?(?=\d)|(?<!\d)\d{1,2}$|-$/;
+  /[≥≧≤≦<>=]|\d[%‰]|\d\/10万|不低于|不少于|不小于|不超过|不高于|至少|分别|控制在|(?:提高|提升|上升|增加|下降|降低|减少|降|增)[到至]|达到?(?=\d)|(?<!\d)\d{1,2}$|-$/;
 
 /** Whether a text can stand as the name of what is measured: a noun phrase with no verb, bound or particle left at an end. */
 export function isName(subject: string): boolean {

@@ -20,7 +20,7 @@ const memberEnd = /(?:成员|委员|代表|主任|书记|干部|人员)$/;
  * What only one of them prints and all mean, in front (the people, the body) or at the end (the measure), is given to each.
  */
 export function distributeSubjects(subject: Piece): Piece[] {
-  const outOf = /^(.*占)(.+[、和].+)(的(?:比例|比重))$/.exec(subject.shadow);
+  const outOf = /^(.*(?:占|(?<=性)在))(.+[、和].+?)(中?的(?:比例|比重|占比))$/.exec(subject.shadow);
   if (outOf) {
     const at = outOf[1]!.length;
     const end = at + outOf[2]!.length;
