@@ -1,5 +1,6 @@
 import { findAmounts, type Amount } from './amounts.js';
 import { boundAfter } from './measure-vocabulary.js';
+import { lengthOf } from './pieces.js';
 
 /** A stretch of a text, by place. */
 export interface Span {
@@ -55,7 +56,7 @@ function valueEnds(shadow: string, amounts: readonly Amount[]): Set<number> {
   const ends = new Set<number>();
   for (const { end } of amounts) {
     ends.add(end);
-    ends.add(end + (boundAfter.exec(shadow.slice(end))?.[0].length ?? 0));
+    ends.add(end + lengthOf(boundAfter.exec(shadow.slice(end))));
   }
   return ends;
 }

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.js';
 import { boundOf, isRange } from './bounds.js';
 import { newDraft, type Draft } from './drafts.js';
 import { boundAfter, founding, furthering, metricEnd } from './measure-vocabulary.js';
-import { concatPieces, slicePiece, trimPiece, type Piece } from './pieces.js';
+import { concatPieces, lengthOf, slicePiece, trimPiece, type Piece } from './pieces.js';
 
 const bounds = '不少于|不低于|不小于|至少|最少|不超过|超过|约|达到|达|共|累计';
 /** Verbs whose object is counted; 筛查 and the like stay in the name, for they say what is done to those counted. */
@@ -45,7 +45,7 @@ export function readCounts(core: Piece, amounts: readonly Amount[]): Draft[] {
   if (!object || (amounts.length > 1 && !range) || metricEnd.test(object[1]!)) return [];
   const at = head.lastIndexOf(object[1]!);
   const each = /^每(?:个|所|家)?(?:社区|街道|乡镇|镇|村|学校|县|区)/.exec(object[1]!);
-  const thing = trimPiece(slicePiece(core, at + (each?.[0].length ?? 0), at + object[1]!.length));
+  const thing = trimPiece(slicePiece(core, at + lengthOf(each), at + object[1]!.length));
   const area = each ? { area: core.name.slice(at, at + each[0].length) } : {};
   const [least, most] = amounts.map((_, i) => ({ ...countDraft(thing, core, amounts, i, head), ...area }));
   return most

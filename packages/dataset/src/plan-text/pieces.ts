@@ -14,6 +14,11 @@ export function concatPieces(...pieces: readonly Piece[]): Piece {
   return { shadow: pieces.map((p) => p.shadow).join(''), name: pieces.map((p) => p.name).join('') };
 }
 
+/** How many characters a match took; none when there is none. */
+export function lengthOf(match: RegExpExecArray | null): number {
+  return match === null ? 0 : match[0].length;
+}
+
 /** Without spaces and the punctuation or particle at either end. */
 export function trimPiece(piece: Piece): Piece {
   const start = /^[\s、,:]*(?:的(?=.))?/.exec(piece.shadow)![0].length;

@@ -1,6 +1,6 @@
 import type { Measure } from '@plan-widgets/core/contract';
 import { peopleNoun } from './measure-vocabulary.js';
-import type { Piece } from './pieces.js';
+import { lengthOf, type Piece } from './pieces.js';
 
 const age = /(?:\d+(?:\.\d+)?(?:-|至|到))?\d+(?:\.\d+)?(?:周岁|岁|个月)(?:及?以[上下]|以?内)?/;
 const people = new RegExp(`^(?:的)?([\u4e00-\u9fff]{0,6}?(?:${peopleNoun})+(?:\\([^)]*\\))?)`);
@@ -37,8 +37,8 @@ function populationOf(shadow: string, printed: string, ageAt: RegExpExecArray | 
     return printed.slice(among[0].indexOf(among[1]!), among[0].indexOf(among[1]!) + among[1]!.length);
   const outOf = /占(.+?)(?:总数|总人数|人口数量|总量)?的(?:比例|比重)$/.exec(shadow);
   if (outOf) return counted.test(outOf[1]!) ? printed.slice(outOf.index + 1, outOf.index + 1 + outOf[1]!.length) : null;
-  const from = ageAt ? ageAt.index + ageAt[0].length : (/^以[^的]+为单位的/.exec(shadow)?.[0].length ?? 0);
-  const at = from + (place.exec(shadow.slice(from))?.[0].length ?? 0);
+  const from = ageAt ? ageAt.index + ageAt[0].length : lengthOf(/^以[^的]+为单位的/.exec(shadow));
+  const at = from + lengthOf(place.exec(shadow.slice(from)));
   const match = people.exec(shadow.slice(at));
   if (!match || madeFor.test(shadow.slice(at + match[0].length))) return null;
   const start = at + match[0].length - match[1]!.length;

@@ -1,5 +1,5 @@
 import { bodyNoun, metricEnd, peopleNoun, sharedEnd, unitNoun } from './measure-vocabulary.js';
-import { concatPieces, slicePiece, splitAt, type Piece } from './pieces.js';
+import { concatPieces, lengthOf, slicePiece, splitAt, type Piece } from './pieces.js';
 
 const people = `(?:\\d[\\d.\\-至]*(?:周?岁|个?月)(?:及?以[上下]|以?内)?(?:的)?)?[\u4e00-\u9fff]{0,6}?(?:${peopleNoun})(?:\\([^)]*\\))?`;
 const startsWithPeople = new RegExp(`^${people}`);
@@ -159,8 +159,8 @@ function frontLength(shadow: string, next: string): number {
   const group = startsWithPeople.exec(shadow);
   if (!group || group[0].length >= shadow.length) return 0;
   const taking = /^(?:参加|享有|接受|获得)/.exec(shadow.slice(group[0].length));
-  const rest = shadow.slice(group[0].length + (taking?.[0].length ?? 0));
-  return /^(?:死亡率|中)/.test(rest) ? 0 : group[0].length + (taking?.[0].length ?? 0);
+  const rest = shadow.slice(group[0].length + lengthOf(taking));
+  return /^(?:死亡率|中)/.test(rest) ? 0 : group[0].length + lengthOf(taking);
 }
 
 function hasOwnFront(shadow: string, front: string): boolean {
