@@ -237,3 +237,123 @@ describe('the parts of a plan', () => {
     );
   });
 });
+
+/** Everything said about a text, one line each. */
+function told(text: string): string[] {
+  return parseNotice(text).problems.map(({ severity, line, message }) => `${severity} ${line} ${message}`);
+}
+
+describe('parts that no list of titles knows', () => {
+  const text = planWith(styles['一、（一）1. （1）']!);
+
+  for (const [printed, others] of Object.entries({
+    主要指标: [
+      '约束性指标',
+      '预期指标',
+      '〖主要指标〗',
+      '“主要指标”',
+      '★主要指标',
+      '（主要指标）',
+      '主要指标(2021-2030年)',
+    ],
+    策略措施: ['具体措施', '主要举措', '推进措施', '主要对策', '重点工作', '保障措施', '保障措施：'],
+    组织实施: ['实施机制', '落实机制', '规划的实施与保障'],
+    监测评估: ['统计监测', '考核评估', '检查评估', '评估监测'],
+    '发展领域、主要目标和策略措施': ['主要任务', '目标任务'],
+  }))
+    for (const other of others)
+      it(`${other} reads as ${printed}`, () => {
+        const wanted = parseNotice(text);
+        const parsed = parseNotice(text.replaceAll(printed, other));
+        assert.deepEqual(parsed, wanted);
+      });
+
+  it('reports numbered lines whose heading says nothing', () => {
+    const said = told(text.replaceAll('主要指标', '发展愿景').replace('四、组织实施', '四、其他事项'));
+    assert.match(said.join('\n'), /warning 8 “2. 发展愿景” and what stands under it/);
+    assert.match(said.join('\n'), /“四、其他事项”/);
+  });
+
+  it('reads numbers of one sign', () => {
+    const signs = text
+      .replace(/^（(\d)）/gm, (_, n: string) => String.fromCharCode(0x2487 + Number(n)))
+      .replace(/^（([一二])）/gm, (_, n: string) => String.fromCharCode(0x3220 + han.indexOf(n)));
+    assert.deepEqual(parseNotice(signs), parseNotice(text));
+  });
+});
+
+describe('what is missing is told', () => {
+  const text = planWith(styles['一、（一）1. （1）']!);
+
+  it('a part that is gone', () => {
+    const said = told(text.replace(/三、重点项目\n.*\n.*\n/, ''));
+    assert.match(said.join('\n'), /warning 22 “四、组织实施” comes where number 3 is due/);
+  });
+
+  it('a domain whose text is cut off', () => {
+    const end = text.indexOf('（二）妇女与教育');
+    assert.match(told(`${text.slice(0, end)}（二）妇女与教育\n`).join('\n'), /warning 15 .*“妇女与教育”/);
+  });
+
+  it('the heading of a domain and its first label', () => {
+    const said = told(text.replace('（二）妇女与教育\n', ''));
+    assert.match(said.join('\n'), /“主要目标” follows the strategies of 妇女与健康/);
+  });
+
+  it('the title of a plan', () => {
+    assert.match(
+      told('妇女与健康\n1. 孕产妇死亡率控制在9/10万以下。\n2. 加强保健。').join('\n'),
+      /error 1 .*title of a plan/,
+    );
+    const children = text.replaceAll('妇女', '儿童');
+    const untitled = children.slice(children.indexOf('\n') + 1);
+    assert.match(told(`${text}\n${untitled}`).join('\n'), /error \d+ “儿童与健康” stands in a plan for women/);
+    assert.match(told(`${untitled}\n${text}`).join('\n'), /error 4 We wanted the title of a plan above/);
+  });
+});
+
+describe('an annex of indicators beside numbered items', () => {
+  it('gives base values to the items it repeats, and is no second item', () => {
+    const row = (cells: string) => cells.split(' ').join('\t');
+    const { plans, problems } = parseNotice(
+      [
+        '某某县妇女发展规划（2021—2030年）',
+        '一、发展领域',
+        '（一）妇女与健康',
+        '主要目标：',
+        '1.孕产妇死亡率控制在9/10万以下。',
+        '2.妇女常见病筛查率达到85%以上。',
+        '附表',
+        row('领域 序号 指标 单位 2020年 2030年'),
+        row('妇女与健康 1 孕产妇死亡率 1/10万 10.1 ≤9'),
+        row('妇女与健康 2 婚前医学检查率 % 60 ≥80'),
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      plans[0]!.domains[0]!.items.map(({ measures }) =>
+        measures.map(({ name, value, baseline }) => [name, value, baseline]),
+      ),
+      [[['孕产妇死亡率', 9, { year: 2020, value: 10.1 }]], [['妇女常见病筛查率', 85, null]]],
+    );
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [10],
+    );
+  });
+});
+
+describe('the head and the foot', () => {
+  it('tells the day signed from the day sent out, and takes no impossible day', () => {
+    const text = planWith(styles['一、（一）1. （1）']!);
+    const head = '某某县人民政府关于印发妇女发展规划的通知\n某某县人民政府\n2022年11月15日';
+    const { issued, published } = parseNotice(`发文日期：2022-11-18\n${head}\n${text}`).notice;
+    assert.deepEqual([issued, published], ['2022-11-15', '2022-11-18']);
+    assert.equal(parseNotice(`发布日期：2022-07-00\n${head}\n${text}`).notice.published, null);
+  });
+
+  it('leaves the printer’s lines out of the last quote', () => {
+    const text = planWith(styles['一、（一）1. （1）']!);
+    const foot = '抄送：县委各部门，各人民团体。\n某某县人民政府办公室　　　　2022年11月18日印发\n（共印120份）';
+    assert.deepEqual(parseNotice(`${text}\n${foot}`), parseNotice(text));
+  });
+});

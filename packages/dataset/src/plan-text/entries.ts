@@ -4,8 +4,7 @@ import { readMeasures, type Reading } from './measures.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
 import { printedTitle, type PlaceRecord } from './item-places.js';
 import { digitSlips, shadowOf } from './shadow.js';
-import { readTables, type TableRow } from './tables.js';
-import { bareTitle } from './titles.js';
+import type { TableRow } from './tables.js';
 import { domainKey } from './vocabulary.js';
 
 /** A domain while its parts are gathered. */
@@ -34,6 +33,8 @@ export interface Gathering {
   monitoring: Paragraph[];
   places: PlaceRecord;
   problems: Problem[];
+  /** Rows of tables, until it is known which domains print numbered items. */
+  rows: { row: TableRow; domain: OpenDomain | null; section: Section }[];
   /** Sections that became part of the plan, with all under them. */
   used: Set<Section>;
   /** Those of them that are items. */
@@ -130,26 +131,6 @@ function readEntry(entry: Section, reading: Reading, place: string, g: Gathering
       warn(g, line.line, `“${slip}” was read as ${shadowOf(slip)}: check the letters in it.`);
   }
   return read.flatMap((r) => r.measures);
-}
-
-/** Rows of a table as items of the domain they stand in or name. */
-export function addTable(rows: readonly Line[], domain: OpenDomain | null, section: Section, g: Gathering): void {
-  for (const row of readTables(rows, g.simplified, g.problems)) {
-    const target = domainOfRow(row, domain, g);
-    const number = row.number ?? String(target.items.length + 1);
-    const item = { number, quote: row.quote, measures: row.measures };
-    target.items.push(item);
-    g.places.set(item, { part: null, section: printedTitle(section), number, line: row.line });
-  }
-}
-
-/** The domain a row names beside it (a table of the whole plan), else the one the table stands in, else 主要指标. */
-function domainOfRow(row: TableRow, around: OpenDomain | null, g: Gathering): OpenDomain {
-  const title = row.category ?? around?.title ?? '主要指标';
-  const bare = bareTitle(shadowOf(title));
-  const key = domainKey(bare, g.audience);
-  const named = g.domains.find((domain) => domain.title === title || (key !== null && domain.key === key));
-  return named ?? (key === null && around ? around : openDomain(title, bare, row.line, g));
 }
 
 export function warn(g: Gathering, line: number, message: string): void {

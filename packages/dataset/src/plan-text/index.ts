@@ -81,6 +81,7 @@ function readPlan(
   const gathering = {
     ...of,
     audience,
+    rows: [],
     used: new Set<Section>(),
     items: new Set<Section>(),
     domains: [],

@@ -1,7 +1,6 @@
 import type { Domain, Plan } from '@plan-widgets/core/contract';
 import {
   addItem,
-  addTable,
   excerpt,
   openDomain,
   readParagraph,
@@ -12,6 +11,7 @@ import {
   type OpenDomain,
 } from './entries.js';
 import { accountFor } from './account.js';
+import { addTable, placeRows } from './annex.js';
 import { readFacts } from './facts.js';
 import type { Line } from './lines.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
@@ -23,6 +23,8 @@ import type { SectionRole } from './vocabulary.js';
 export function readSections(root: Section, g: Gathering): Omit<Plan, 'title' | 'audience' | 'period'> {
   g.facts.push(...root.body.filter((line) => !line.cells));
   visit(root, [], null, null, g);
+  for (const domain of g.domains) settleGoals(domain, g);
+  placeRows(g);
   const domains = g.domains
     .map((domain) => closeDomain(domain, g))
     .filter((d) => d.items.length > 0 || d.strategies.length > 0 || d.goal !== '');
@@ -106,10 +108,15 @@ function rowsOf(section: Section): Line[] {
   return [...section.body.filter((line) => line.cells), ...section.children.flatMap(rowsOf)];
 }
 
-/** Numbered goals are the items where a domain prints no indicators; else they are the goal. */
-function closeDomain(domain: OpenDomain, g: Gathering): Domain {
-  if (domain.items.length === 0) for (const { entry, trail } of domain.goalEntries) addItem(entry, trail, domain, g);
+/** Numbered goals are the items where a domain prints no indicators, in lines or in a table of its own; else they are the goal. */
+function settleGoals(domain: OpenDomain, g: Gathering): void {
+  const own = g.rows.some(({ row, domain: around }) => around === domain && row.category === null);
+  if (domain.items.length === 0 && !own)
+    for (const { entry, trail } of domain.goalEntries) addItem(entry, trail, domain, g);
   else domain.goal.push(...domain.goalEntries.map(({ entry }) => quoteOf(paragraphsOf(entry))));
+}
+
+function closeDomain(domain: OpenDomain, g: Gathering): Domain {
   let expected = 1;
   for (const { number, line } of domain.numbers) {
     if (number !== expected)

@@ -8,7 +8,7 @@ export type SectionRole =
   'contents' | 'preface' | 'goal' | 'indicators' | 'strategies' | 'projects' | 'implementation' | 'monitoring';
 
 export const sectionTitles: readonly [SectionRole, RegExp][] = [
-  ['contents', /^(?:目录|名词解释|术语解释|注释|附则)$/],
+  ['contents', /^(?:目录|名词解释|术语解释|注释|附则|附[表录件][\d一二三四]*)$/],
   [
     'preface',
     /^(?:前言|序言|引言|序|[^与]{0,6}(?:发展基础|发展现状|现状|主要成就|发展成就|主要成效|实施成效|发展背景|规划背景|发展环境|发展形势|面临形势)(?:(?:和|与|及|、)(?:发展|面临|主要|存在)?(?:的)?(?:现状|趋势|形势|环境|机遇|挑战|问题|成就|成效|基础)){0,2})$/,
