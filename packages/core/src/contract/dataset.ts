@@ -50,15 +50,28 @@ export const missingReason = oneOf(
 );
 export type MissingReason = Of<typeof missingReason>;
 
+/** Where a value was published. `secondHand`: a report of the publication was read, not the publication itself. */
 export const source = record({
   publisher: localized,
   title: localized,
   published: orNull(day),
   url: orNull(text),
+  secondHand: flag,
 });
 
-/** A published number. `decimals` are those the source printed: 98.0 keeps its decimal. `unit` as in a target. */
-export const knownAmount = record({ value: number, decimals: integer, unit: text, year: integer, source });
+/**
+ * A published number. `decimals` are those the source printed: 98.0 keeps its decimal. `unit` as in a target;
+ * `approximate` when the source says 约; `yearInferred` when it does not print the year itself.
+ */
+export const knownAmount = record({
+  value: number,
+  decimals: integer,
+  unit: text,
+  year: integer,
+  yearInferred: flag,
+  approximate: flag,
+  source,
+});
 export const missingAmount = record({ missing: missingReason });
 /** A number with unit, period and source, or the reason why there is none. */
 export const amount = either(knownAmount, missingAmount);
