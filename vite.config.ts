@@ -35,12 +35,12 @@ const denseTemplates: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/packages\/[^?]+\.ts$/, code: /html`|css`/ },
+    filter: { id: /\/packages\/[^?]+\.ts$/, code: /html`|\/\* css \*\// },
     handler: (code) =>
       code
         // Where HTML takes white space for a space, a line break is one as well.
         .replace(/\n\s+/g, '\n')
-        .replace(/css`[^`]*`/g, (sheet) =>
+        .replace(/\/\* css \*\/ `[^`]*`/g, (sheet) =>
           sheet
             .split(/(\$\{[^}]*\})/)
             .map(denseCss)

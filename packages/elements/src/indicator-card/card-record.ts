@@ -35,7 +35,7 @@ const cardRecord = record({
   status,
   sentence: localized,
   wording,
-  definition: orNull(record({ text: localized, place: orNull(text) })),
+  definition: orNull(record({ text: localized })),
   notes: list(localized),
 });
 

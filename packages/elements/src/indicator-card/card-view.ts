@@ -168,11 +168,9 @@ function definition(view: CardView): TemplateResult {
   if (definition === null) {
     return html`<div class="section"><p class="small">${say('definition', t('card.definition.none'))}</p></div>`;
   }
-  const place = definition.place === null ? '' : t('card.definition.place', { place: definition.place });
   return html`<div class="section">
     <p class="subhead">${say('definition-label', t('card.definition'))}</p>
     <p class="small">${text(view, 'definition', definition.text)}</p>
-    ${place && html`<p class="place">${say('definition-place', place)}</p>`}
   </div>`;
 }
 

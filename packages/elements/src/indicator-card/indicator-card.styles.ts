@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /** The indicator card: one column, two where there is room; compact; and a row of a list. */
-export const indicatorCardStyles = css`
+export const indicatorCardStyles = unsafeCSS(/* css */ `
   /* What most cards need, so that little moves when they come. */
   .plan {
     --_reserved: 46;
@@ -233,4 +233,4 @@ export const indicatorCardStyles = css`
       color: CanvasText;
     }
   }
-`;
+`);

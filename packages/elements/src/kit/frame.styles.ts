@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /** What every element looks like around its own content: box, texts from the light DOM, eyebrow, links, states, paper. */
-export const frameStyles = css`
+export const frameStyles = unsafeCSS(/* css */ `
   :host {
     display: block;
   }
@@ -114,12 +114,15 @@ export const frameStyles = css`
     width: var(--_mark);
     height: var(--_mark);
     color: var(--_status);
+    fill: currentColor;
+    stroke-linejoin: round;
+  }
+  .mark [stroke-width] {
+    fill: none;
+    stroke: currentColor;
   }
   .k {
-    fill: var(--_surface);
-  }
-  .ks {
-    stroke: var(--_surface);
+    color: var(--_surface);
   }
 
   a {
@@ -186,10 +189,7 @@ export const frameStyles = css`
       color: CanvasText;
     }
     .k {
-      fill: Canvas;
-    }
-    .ks {
-      stroke: Canvas;
+      color: Canvas;
     }
   }
 
@@ -202,4 +202,4 @@ export const frameStyles = css`
       display: none;
     }
   }
-`;
+`);

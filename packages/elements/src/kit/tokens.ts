@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /** Name, then the colour in the light, dark and contrast themes. */
 const ROLES = `
@@ -46,21 +46,19 @@ children-environment 4d744e add8ad
 children-legal-protection 885773 efb7d6`;
 
 /** One piece of style sheet for each line of a table; `column` 1 is light. */
-const each = (table: string, column: number, write: (name: string, colour: string) => string): CSSResult =>
-  unsafeCSS(
-    table
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' '))
-      .map((cells) => write(cells[0]!, `#${cells[column]}`))
-      .join(''),
-  );
+const each = (table: string, column: number, write: (name: string, colour: string) => string): string =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map((cells) => write(cells[0]!, `#${cells[column]}`))
+    .join('');
 
-const roles = (column: number): CSSResult =>
+const roles = (column: number): string =>
   each(ROLES, column, (name, colour) => `--_${name}:var(--plan-${name},${colour});`);
 
 /** Rules that choose one colour by an attribute: `[data-domain='women-health']` sets `--_accent`. */
-const chosen = (table: string, column: number, attribute: string, token: string, within = ''): CSSResult =>
+const chosen = (table: string, column: number, attribute: string, token: string, within = ''): string =>
   each(
     table,
     column,
@@ -76,7 +74,7 @@ const DARK = '[data-theme=dark] ';
  * The one token sheet of all elements: roles, not colours. A page sets `--plan-ink`, `--plan-surface`, … anywhere above an
  * element; inside, `--_ink` is what is used. What is printed is light.
  */
-export const tokens = css`
+export const tokens = unsafeCSS(/* css */ `
   .plan {
     ${roles(1)}
     --_accent: var(--_ink);
@@ -136,4 +134,4 @@ export const tokens = css`
       --_inset: 0px;
     }
   }
-`;
+`);
