@@ -1,6 +1,8 @@
 declare module 'virtual:custom-elements-manifest' {
+  import type { ElementsManifest } from './arg-types.js';
+
   /** The custom elements manifest, as the analyzer writes it to `dist/custom-elements.json`. */
-  const manifest: object;
+  const manifest: ElementsManifest;
   export default manifest;
 }
 

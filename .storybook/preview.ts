@@ -1,10 +1,9 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import manifest from 'virtual:custom-elements-manifest';
+import { describeElement, listArgTypes } from './arg-types.js';
 import './preview.css';
-
-setCustomElementsManifest(manifest);
 
 /** What a host's switch for its look does: it tells each of our elements, unless the story has told it already. */
 function applyTheme(story: Element, theme: string): void {
@@ -21,6 +20,11 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      // Storybook's own reading keys every row by its name alone, so that a slot overwrites an attribute.
+      extractArgTypes: (tagName: string) => listArgTypes(manifest, tagName),
+      extractComponentDescription: (tagName: string) => describeElement(manifest, tagName)?.description ?? '',
+    },
     options: { storySort: { method: 'alphabetical' } },
   },
   globalTypes: {

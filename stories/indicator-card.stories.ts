@@ -19,12 +19,14 @@ interface Args {
   data?: unknown;
   indicator?: string;
   src?: string;
+  release?: string;
   variant?: 'full' | 'compact' | 'row';
   theme?: 'light' | 'dark' | 'contrast';
   mode?: 'elder';
   locale?: string;
   'heading-level'?: number;
   'report-href'?: string;
+  'allow-demonstration'?: boolean;
   /** What the author wrote inside the tag. */
   content?: TemplateResult;
 }
@@ -35,12 +37,14 @@ const card = (args: Args): TemplateResult => html`
     .data=${args.data ?? null}
     indicator=${args.indicator ?? nothing}
     src=${args.src ?? nothing}
+    release=${args.release ?? nothing}
     variant=${args.variant ?? nothing}
     theme=${args.theme ?? nothing}
     mode=${args.mode ?? nothing}
     locale=${args.locale ?? nothing}
     heading-level=${args['heading-level'] ?? nothing}
     report-href=${args['report-href'] ?? nothing}
+    ?allow-demonstration=${args['allow-demonstration'] ?? false}
     @plan-error=${(event: Event) => event.preventDefault()}
     >${args.content ?? nothing}</plan-indicator-card
   >
@@ -52,11 +56,12 @@ const meta: Meta<Args> = {
   render: card,
   args: { 'report-href': '#report' },
   argTypes: {
-    variant: { control: 'inline-radio', options: ['full', 'compact', 'row'] },
     theme: { control: 'inline-radio', options: ['light', 'dark', 'contrast'] },
     mode: { control: 'inline-radio', options: [undefined, 'elder'] },
     locale: { control: 'inline-radio', options: ['zh-Hans', 'zh-Hant', 'en'] },
-    content: { control: false },
+    'heading-level': { control: { type: 'number', min: 2, max: 6 } },
+    data: { table: { disable: true } },
+    content: { table: { disable: true } },
   },
 };
 export default meta;
