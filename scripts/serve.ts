@@ -33,6 +33,10 @@ export interface ServeOptions {
   folder: string;
   /** 0 takes any free one. */
   port: number;
+  /** The address to listen at; by default this machine alone can ask. */
+  host?: string;
+  /** While it gives a sentence, that sentence with 503 is the answer to everything. */
+  notYet?: () => string | null;
   /** Where `/` leads, when the folder has no page of its own. */
   home?: string;
   /** Paths whose files pages of other origins may read (`/data/`). */
@@ -48,9 +52,10 @@ export interface Served {
 /**
  * Serves a folder as it is: no byte is changed or added, so what is seen is what a portal would serve.
  *
- * @throws Error when the port is taken
+ * @throws Error when the port is taken, or the host is none of this machine's
  */
 export function serveFolder(options: ServeOptions): Promise<Served> {
+  const host = options.host ?? 'localhost';
   const server = createServer((request, response) => answer(options, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -59,14 +64,16 @@ export function serveFolder(options: ServeOptions): Promise<Served> {
           ? new Error(
               `The pages should be served at port ${options.port}, but another program uses it. End that one, or choose another port: PORT=5174 npm start`,
             )
-          : error,
+          : new Error(
+              `The pages should be served at host ${host}, but it gave ${error.code}. Check HOST; without it this machine alone can ask.`,
+            ),
       ),
     );
-    server.listen(options.port, () => {
+    server.listen(options.port, host, () => {
       const bound = server.address();
       const port = typeof bound === 'object' && bound !== null ? bound.port : options.port;
       resolve({
-        address: `http://localhost:${port}`,
+        address: `http://${nameInAddress(host)}:${port}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
@@ -77,6 +84,12 @@ export function serveFolder(options: ServeOptions): Promise<Served> {
   });
 }
 
+/** How a host is written in an address. One that means every interface has no name of its own. */
+function nameInAddress(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 function answer(options: ServeOptions, request: IncomingMessage, response: ServerResponse): void {
   const say = (status: number, sentence: string, headers: OutgoingHttpHeaders = {}): void => {
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
@@ -84,6 +97,8 @@ function answer(options: ServeOptions, request: IncomingMessage, response: Serve
   };
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return say(405, 'Only GET and HEAD.', { Allow: 'GET, HEAD' });
+  const sentence = options.notYet?.();
+  if (sentence) return say(503, sentence, { 'Retry-After': 5, 'Cache-Control': 'no-store' });
   const path = pathOf(request.url ?? '/');
   if (path === null) return say(400, 'This address is not well formed.');
 

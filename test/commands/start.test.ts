@@ -15,22 +15,29 @@ const start = (port: number) =>
   });
 
 test(
-  'npm start builds, says one address, serves the demo pages there, and ends when told',
+  'npm start builds, says meanwhile that it does, serves the demo pages at one address, and ends when told',
   { timeout: 180_000 },
   async () => {
     const command = start(0);
     const ended = once(command, 'exit') as Promise<[number | null, string | null]>;
     try {
       let said = '';
-      const address = await new Promise<string>((resolve, reject) => {
-        command.stderr.on('data', (chunk: Buffer) => (said += chunk));
-        command.stdout.on('data', (chunk: Buffer) => {
-          said += chunk;
-          const found = /Plan Widgets: (\S+)/.exec(said);
-          if (found) resolve(found[1]!);
+      command.stderr.on('data', (chunk: Buffer) => (said += chunk));
+      command.stdout.on('data', (chunk: Buffer) => (said += chunk));
+      const addressAfter = (words: RegExp) =>
+        new Promise<string>((resolve, reject) => {
+          command.stdout.on('data', () => {
+            const found = words.exec(said);
+            if (found) resolve(found[1]!);
+          });
+          void ended.then(() => reject(new Error(said)));
         });
-        void ended.then(() => reject(new Error(said)));
-      });
+      const whenServed = addressAfter(/Plan Widgets: (\S+)/);
+      const early = await fetch(await addressAfter(/the pages will be at (\S+)/));
+      assert.equal(early.status, 503);
+      assert.match(await early.text(), /being built/);
+
+      const address = await whenServed;
       const response = await fetch(address);
       assert.equal(response.status, 200);
       assert.equal(new URL(response.url).pathname, '/demo/');

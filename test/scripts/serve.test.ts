@@ -110,6 +110,38 @@ describe('the server of npm start', () => {
         .end();
     });
 
+  test('until there is something to serve, every address says so', async () => {
+    let sentence: string | null = 'Not built yet.';
+    const early = await serveFolder({ folder: join(outer, 'dist'), port: 0, notYet: () => sentence });
+    try {
+      const response = await fetch(`${early.address}/demo/`);
+      assert.equal(response.status, 503);
+      assert.equal(await response.text(), 'Not built yet.\n');
+      sentence = null;
+      assert.equal((await fetch(`${early.address}/demo/`)).status, 200);
+    } finally {
+      await early.close();
+    }
+  });
+
+  test('the address is one that leads there, whatever the host', async () => {
+    for (const [host, name] of [
+      ['127.0.0.1', '127.0.0.1'],
+      ['0.0.0.0', 'localhost'],
+    ] as const) {
+      const other = await serveFolder({ folder: join(outer, 'dist'), port: 0, host });
+      try {
+        assert.equal(new URL(other.address).hostname, name);
+        assert.equal((await fetch(`${other.address}/demo/`)).status, 200);
+      } finally {
+        await other.close();
+      }
+    }
+  });
+
+  test('a host that is not this machine is a sentence', () =>
+    assert.rejects(serveFolder({ folder: outer, port: 0, host: '192.0.2.1' }), /host 192\.0\.2\.1.*HOST/));
+
   test('a port that is taken is a sentence', async () => {
     const port = Number(new URL(served.address).port);
     await assert.rejects(serveFolder({ folder: outer, port }), /another program uses it.*PORT=/);
