@@ -3,6 +3,7 @@ import { readNumbering } from './numbering.js';
 import { shadowOf } from './shadow.js';
 import { plainTitle, readAudience } from './plans.js';
 import { portalChrome } from './vocabulary.js';
+import { readWidth, reaches, type PageWidth } from './page-width.js';
 import { isDomainTitle, isPlanTitle, roleOfTitle } from './titles.js';
 
 const sentenceEnd = /[。;!?:…][”’"'》)】]*$/;
@@ -22,8 +23,8 @@ export function reflow(raw: readonly RawLine[]): Line[] {
 
 /** How a file breaks its lines. */
 interface Layout {
-  /** Columns at which lines are broken, a Chinese character counting two, and characters; null when they are not. */
-  full: { columns: number; characters: number } | null;
+  /** Null when lines are not broken at a width. */
+  full: PageWidth | null;
   /** First lines of paragraphs are indented and the others are not. */
   indents: boolean;
 }
@@ -46,11 +47,6 @@ function isBroken(line: Line, next: Line, { full, indents }: Layout): boolean {
   if (full && reaches(line.printed, full)) return true;
   if (/[,、]$/.test(line.shadow) || endsInsideNumber(line.shadow, next.shadow)) return true;
   return /[,。;]/.test(line.shadow) && line.shadow.length > 12 && !/^(?:抄送|各|\d{4}年)/.test(next.shadow);
-}
-
-function reaches(part: string, full: NonNullable<Layout['full']>): boolean {
-  const width = columns(part);
-  return width <= full.columns && (width >= full.columns - 6 || part.length >= full.characters - 1);
 }
 
 /** A number cut in two, or a sentence whose end alone looks like a title (…的⏎措施。). */
@@ -107,28 +103,6 @@ function layoutOf(lines: readonly Line[]): Layout {
   };
 }
 
-/** The width at which lines are broken: most of the long lines reach it, and hardly one passes it, such as a title left whole. */
-function readWidth(prose: readonly Line[]): Layout['full'] {
-  const lengths = prose.map((line) => columns(line.printed)).sort((a, b) => b - a);
-  const whole = Math.max(3, Math.ceil(lengths.length / 20));
-  const full = (width: number) => lengths.filter((length) => length <= width && length >= width - 6).length;
-  const candidates = [...new Set(lengths.slice(0, whole + 1))].filter((width) => width >= 30 && width <= 200);
-  const width = candidates.reduce((best, next) => (full(next) >= full(best) ? next : best), candidates[0] ?? 0);
-  if (full(width) < 8 || full(width) < lengths.length / 5) return null;
-  const reaching = prose.filter((line) => columns(line.printed) <= width && columns(line.printed) >= width - 6);
-  return { columns: width, characters: mostCommon(reaching.map((line) => line.printed.length)) };
-}
-
-function mostCommon(numbers: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
-  return [...times].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
-function columns(text: string): number {
-  return text.replace(/[^\u0000-\u00ff]/g, '  ').length;
-}
-
 const pageNumber =
   /^(?:[-·. ]*\d{1,3}[-·. ]*|第 ?\d{1,3} ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)?|page \d+(?: of \d+)?|\d{1,3} ?\/ ?\d{1,3})$/i;
 
@@ -144,7 +118,7 @@ function dropFurniture(lines: readonly Line[]): Line[] {
   const width = readWidth(lines.filter((line) => !line.cells));
   return lines.filter((line, i) => {
     if (line.cells) return true;
-    const cut = width !== null && i > 0 && /\d$/.test(lines[i - 1]!.shadow) && reaches(lines[i - 1]!.printed, width);
+    const cut = width !== null && isRestOfNumber(lines, i) && reaches(lines[i - 1]!.printed, width);
     if ((pageNumber.test(line.shadow) && !cut) || contentsEntry.test(line.shadow)) return false;
     const again = printed.has(line.shadow);
     printed.add(line.shadow);
@@ -153,6 +127,12 @@ function dropFurniture(lines: readonly Line[]): Line[] {
       short && !readNumbering(line.shadow) && roleOfTitle(line.shadow) === null && (seen.get(line.shadow) ?? 1) >= 3;
     return !(running && (again || !isPlanTitle(line.shadow) || isHeader(line, named)));
   });
+}
+
+/** Digits that end a number the width cut in two, not a page number between its halves. */
+function isRestOfNumber(lines: readonly Line[], i: number): boolean {
+  const [before, after] = [lines[i - 1]?.shadow, lines[i + 1]?.shadow];
+  return /\d$/.test(before ?? '') && /^\d+$/.test(lines[i]!.shadow) && !/^[\d%‰.]/.test(after ?? '');
 }
 
 /** A repeated title only heads the pages where titles that stand once name the same plan, or the plans it joins. */
