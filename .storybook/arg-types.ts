@@ -55,7 +55,7 @@ function rows(
   category: string,
   prefix: string,
   described: readonly Described[] = [],
-  control: (type: string) => InputType = () => ({ control: false }),
+  control: (type: string) => InputType = () => ({ control: { disable: true } }),
 ): ArgTypes {
   return Object.fromEntries(
     described.map((each) => [
@@ -77,7 +77,7 @@ function rows(
 /** What an attribute of a type is set with: a choice of words, a switch, a number, or else a line of text. */
 function controlOf(type: string): InputType {
   const words = [...type.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
-  if (words.length > 0) return { control: 'inline-radio', options: words };
-  if (type === 'boolean') return { control: 'boolean' };
-  return { control: type === 'number' ? 'number' : 'text' };
+  if (words.length > 0) return { control: { type: 'inline-radio' }, options: words };
+  if (type === 'boolean') return { control: { type: 'boolean' } };
+  return { control: { type: type === 'number' ? 'number' : 'text' } };
 }

@@ -44,12 +44,12 @@ test('what shares a name has a row each, under its kind', () => {
 test('attributes have the control that fits them, and nothing else has one', () => {
   const controls = rows.map(({ name, table, control }) => [table?.category, name, control]);
   assert.deepEqual(
-    controls.filter(([, , control]) => control !== false),
+    controls.filter(([, , control]) => !(control as { disable?: boolean }).disable),
     [
-      ['attributes', 'release', 'text'],
-      ['attributes', 'variant', 'inline-radio'],
-      ['attributes', 'bare', 'boolean'],
-      ['attributes', 'level', 'number'],
+      ['attributes', 'release', { type: 'text' }],
+      ['attributes', 'variant', { type: 'inline-radio' }],
+      ['attributes', 'bare', { type: 'boolean' }],
+      ['attributes', 'level', { type: 'number' }],
     ],
   );
   assert.deepEqual(rows.find(({ name }) => name === 'variant')?.options, ['full', 'row']);
