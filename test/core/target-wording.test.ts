@@ -104,7 +104,7 @@ const rows: Row[] = [
     { comparator: '~', value: 40, decimals: 0, unit: '%' },
     after('左右'),
     'zh-Hans',
-    { hero: '40% 左右', short: '≈ 40%', phrase: '2030年为40%左右' },
+    { hero: '40% 左右', short: '≈ 40%', phrase: '2030年40%左右' },
   ],
   [
     'about',
@@ -227,7 +227,7 @@ const rows: Row[] = [
     { kind: 'trend', comparator: null, value: null, decimals: null, unit: null, direction: 'increase' },
     { goalWords: same('逐步提高', 'gradually rise') },
     'en',
-    { hero: 'gradually rise', short: 'gradually rise', phrase: 'gradually rise, by 2030' },
+    { hero: 'gradually rise', short: 'gradually rise', phrase: 'gradually rise' },
   ],
   [
     'no year',

@@ -131,11 +131,19 @@ describe('the built dataset of Bao’an', () => {
     }
   });
 
-  test('no indicator has a value, and none has a zero for it', () => {
-    for (const card of json<BoardFile>(join(out, 'latest/board.json')).indicators) {
-      assert.deepEqual(card.latest, { missing: 'not-published' }, card.id);
-      assert.equal(card.status, 'no-data');
-    }
+  test('an indicator has the value its district published, and else a reason, never a zero', () => {
+    const withValue = json<BoardFile>(join(out, 'latest/board.json')).indicators.filter(({ id, latest, status }) => {
+      if (!('missing' in latest)) return true;
+      assert.deepEqual({ latest, status }, { latest: { missing: 'not-published' }, status: 'no-data' }, id);
+      return false;
+    });
+    assert.deepEqual(
+      withValue.map(({ id, latest, status }) => [id, 'value' in latest && latest.value, status]),
+      [['children.education.public-interest-kindergarten-children-share', 93.7, 'withheld']],
+    );
+    const { latest, sentence } = withValue[0]!;
+    assert.ok('value' in latest && latest.approximate && latest.source.secondHand);
+    assert.match(sentence['zh-Hans'], /^2024年约为93\.7%。规划目标/);
   });
 
   test('every wording is in the notice, letter by letter, at the line it names', () => {
@@ -287,6 +295,54 @@ describe('what an editor gets wrong', () => {
     const checked = run('check', baoan);
     assert.equal(checked.status, 0, checked.stderr);
     assert.match(checked.stdout, /15 domains, 80 items, 146 indicators/);
+  });
+
+  test('every bad cell of a table is told with its row and column, all at once', () => {
+    refused(
+      contentWith('cells', 'observations.csv', (text) =>
+        text
+          .replace(',2024,true,93.7,%,~,', ',２０２４,true,九成,‰,~,')
+          .replace('宝安区七届人大五次会议政府工作报告', ''),
+      ),
+      /observations\.csv:4, column year: error: wanted a year such as 2024, got “２０２４”/,
+      /column value: .*got “九成”/,
+      /column unit: .*the target's unit %, got “‰”/,
+      /column source_title: .*wanted a source/,
+    );
+  });
+
+  test('a renamed column, and a row with a cell too many', () => {
+    refused(
+      contentWith('column', 'observations.csv', (text) => text.replace(',value,', ',Value,')),
+      /column value: .*wanted a column “value”/,
+    );
+    refused(
+      contentWith('row', 'observations.csv', (text) => text.replace(',2024,true,93.7', ',2024,true,93.7,1,2')),
+      /observations\.csv:4.*as many cells/,
+    );
+  });
+
+  test('tables that are not read yet are named, not passed over', () => {
+    assert.match(run('check', baoan).stderr, /services\.csv: warning: .*left aside/);
+  });
+
+  test('a reader that has seen enough is no fault', () => {
+    const piped = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${bin}" parse "${join(baoan, 'notice.txt')}" | head -n 1`],
+      { encoding: 'utf8' },
+    );
+    assert.equal(piped.stderr, '');
+    assert.equal(piped.stdout, '{\n');
+  });
+
+  test('a notice cut in the middle of a character is told to be cut, with its line', () => {
+    const folder = join(scratch, 'cut');
+    cpSync(baoan, folder, { recursive: true });
+    writeFileSync(join(folder, 'notice.txt'), readFileSync(join(baoan, 'notice.txt')).subarray(0, 30_000));
+    const cut = run('parse', join(folder, 'notice.txt'));
+    assert.equal(cut.status, 1);
+    assert.match(cut.stderr, /notice\.txt:256: error: /);
   });
 
   test('a call without its output folder says so', () => {

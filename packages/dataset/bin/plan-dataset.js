@@ -6,4 +6,9 @@ import { existsSync } from 'node:fs';
 const built = new URL('../dist/cli.js', import.meta.url);
 if (!existsSync(built)) (await import('tsx/esm/api')).register();
 const { run } = await import(existsSync(built) ? built.href : new URL('../src/cli.ts', import.meta.url).href);
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 process.exitCode = await run(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import type {
   IndicatorFile,
   Item,
+  KnownAmount,
   Localized,
   Measure,
   ParsedNotice,
@@ -9,19 +10,14 @@ import type {
 } from '@plan-widgets/core/contract';
 import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
 import { missing, printedDecimals } from '@plan-widgets/core/indicator';
-import {
-  isFullCoverage,
-  isStandardUnit,
-  wordTarget,
-  type TargetFigures,
-  type TargetTerms,
-  type WordedTarget,
-} from '@plan-widgets/core/words';
+import { isStandardUnit, wordTarget, type TargetFigures, type TargetTerms } from '@plan-widgets/core/words';
 import { comparatorWord } from './comparator-word.js';
 import type { Annotation, Content } from './content.js';
 import { createGlossary, localizeText, type Glossary } from './localize.js';
 import { matchAnnotations, type Matched } from './match-annotations.js';
 import type { NoticePlaces } from './plan-text/index.js';
+import { sayTarget } from './say-target.js';
+import { latestOf, readObservations } from './tables/observations.js';
 import { toTraditional } from './traditional.js';
 import { inEveryLocale, recordWords } from './words.js';
 
@@ -64,7 +60,22 @@ export function assembleDataset(
   const glossary = createGlossary(content.annotations.terms);
   const { matched, problems } = matchAnnotations(content.annotations.indicators, parsed);
   const head = describeDataset(content, parsed, glossary);
-  const indicators = matched.map((one) => assembleIndicator(one, matched, head, places, glossary));
+  const { observations, faults } = readObservations(
+    content.observations.text,
+    content.observations.file,
+    new Map(matched.map(({ annotation, measure }) => [annotation.id, measure.unit])),
+    glossary,
+  );
+  for (const { file, line, column, message } of faults) {
+    problems.push({
+      severity: 'error',
+      file: `${file}:${line}${column === null ? '' : `, column ${column}`}`,
+      message,
+    });
+  }
+  const indicators = matched.map((one) =>
+    assembleIndicator(one, matched, head, places, glossary, latestOf(observations, one.annotation.id)),
+  );
   const planTitles = parsed.plans.map((plan) => glossary.term(plan.title));
   for (const plan of parsed.plans) for (const domain of plan.domains) glossary.term(domain.title);
   for (const term of glossary.untranslated) {
@@ -103,6 +114,7 @@ function assembleIndicator(
   head: DatasetHead,
   places: NoticePlaces,
   glossary: Glossary,
+  latest: KnownAmount | null,
 ): IndicatorFile {
   const { annotation, measure, item, domain, plan } = one;
   const place = places.of(item);
@@ -121,9 +133,12 @@ function assembleIndicator(
       short: inEveryLocale((locale) => worded[locale].short),
       phrase: inEveryLocale((locale) => worded[locale].phrase),
     },
-    latest: missing('not-published'),
-    status: 'no-data',
-    sentence: inEveryLocale((locale) => sayTarget(figures, worded[locale], head.district[locale], recordWords[locale])),
+    latest: latest ?? missing('not-published'),
+    // A verdict is the district's to publish; until then it is withheld.
+    status: latest ? 'withheld' : 'no-data',
+    sentence: inEveryLocale((locale) =>
+      sayTarget({ figures, worded: worded[locale], latest, district: head.district[locale] }, locale),
+    ),
     wording: {
       clause: measure.quote,
       item: item.quote,
@@ -135,10 +150,7 @@ function assembleIndicator(
         line: place.line,
       },
     },
-    definition: annotation.definition && {
-      text: localizeText(annotation.definition),
-      place: annotation.definition.place ?? null,
-    },
+    definition: annotation.definition && { text: localizeText(annotation.definition) },
     notes: annotation.notes.map(localizeText),
     qualifiers: measure.qualifiers,
     group: measure.group,
@@ -174,25 +186,6 @@ const targetTerms = (annotation: Annotation, measure: Measure): TargetTerms => (
 
 const counterWords = (unit: string | null): Localized | null =>
   unit === null || isStandardUnit(unit) ? null : { 'zh-Hans': unit, 'zh-Hant': toTraditional(unit), en: '' };
-
-function sayTarget(
-  target: TargetFigures,
-  worded: WordedTarget,
-  district: string,
-  t: (key: string, values?: Record<string, string | number>) => string,
-): string {
-  const unreported = t(target.kind === 'existence' ? 'sentence.noReport' : 'sentence.noData', { district });
-  return `${promise()}${t('sentence.join')}${unreported}`;
-
-  function promise(): string {
-    const { phrase, hero } = worded;
-    if (target.value === null) return t('sentence.goal', { words: hero.words });
-    if (isFullCoverage(target)) {
-      return t('sentence.coverage', { words: hero.words, percent: `${target.value}${target.unit ?? ''}` });
-    }
-    return t(target.yearInferred ? 'sentence.target.inferred' : 'sentence.target', { phrase });
-  }
-}
 
 const siblingIds = (item: Item, annotation: Annotation, all: readonly Matched[]): string[] =>
   all.filter((other) => other.item === item && other.annotation !== annotation).map((other) => other.annotation.id);

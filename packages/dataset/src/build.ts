@@ -17,6 +17,9 @@ export interface ContentFolder {
   readonly settings: { readonly file: string; readonly text: string };
   readonly annotations: { readonly file: string; readonly text: string };
   readonly notice: { readonly file: string; readonly text: string };
+  readonly observations: { readonly file: string; readonly text: string };
+  /** Tables in the folder that this version does not read. */
+  readonly unread: readonly string[];
 }
 
 /** What checking a content folder found: the dataset, when nothing is wrong, and every problem otherwise. */
@@ -53,9 +56,17 @@ export function checkContent(folder: ContentFolder): CheckedContent {
   for (const { severity, line, message } of parsed.problems) {
     problems.push({ severity, file: `${folder.notice.file}:${line}`, message });
   }
+  for (const file of folder.unread) {
+    problems.push({
+      severity: 'warning',
+      file,
+      message:
+        'wanted a table that this version reads (observations.csv), got this one. It is left aside; nothing in it is published.',
+    });
+  }
   if (!settings || !annotations) return { dataset: null, parsed, problems };
 
-  const content: Content = { settings, annotations, notice: folder.notice };
+  const content: Content = { settings, annotations, notice: folder.notice, observations: folder.observations };
   const assembled = assembleDataset(content, parsed, places);
   problems.push(...assembled.problems);
   const failed = problems.some((problem) => problem.severity === 'error');

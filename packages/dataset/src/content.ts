@@ -43,7 +43,7 @@ export const annotation = record({
   unitOf: orNull(editorText),
   countOf: orNull(record({ en: record({ one: text, other: text }) })),
   trendWords: orNull(editorText),
-  definition: orNull(record({ 'zh-Hans': text, 'zh-Hant': optional(text), en: text, place: optional(text) })),
+  definition: orNull(editorText),
   sdg: list(matching('^\\d{1,2}\\.[0-9a-z]{1,2}\\.\\d{1,2}$')),
   notes: list(editorText),
 });
@@ -58,6 +58,8 @@ export interface Content {
   readonly settings: DatasetSettings;
   readonly annotations: Annotations;
   readonly notice: { readonly file: string; readonly text: string };
+  /** The district's own values and others; an empty text when the folder has no such table. */
+  readonly observations: { readonly file: string; readonly text: string };
 }
 
 /**

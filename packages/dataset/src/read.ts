@@ -55,12 +55,21 @@ async function readBytes(path: string, limit: number): Promise<Uint8Array> {
 /** Bytes → text. @throws {InputError} when they are no text in a known encoding */
 export function decodeText(bytes: Uint8Array): string {
   const text = encodingsOf(bytes)
-    .map((encoding) => decode(bytes, encoding))
+    .map((encoding) => decode(encoding === 'utf-8' ? wholeCharacters(bytes) : bytes, encoding))
     .find((decoded) => decoded !== null && !/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/.test(decoded));
   if (text !== undefined && text !== null) return text;
   throw new InputError(
     'We wanted text in UTF-8, UTF-16 or GB18030, but the file is not text (a Word, PDF or picture file?). Save the notice as .txt, .md or .html first.',
   );
+}
+
+/** Without a UTF-8 character that the end of a cut file broke in two, so that the notice is read and told to be cut. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  const lead = [1, 2, 3].map((back) => bytes.length - back).find((at) => bytes[at]! >= 0xc0);
+  const first = lead === undefined ? undefined : bytes[lead];
+  if (lead === undefined || first === undefined) return bytes;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  return bytes.length - lead < length ? bytes.subarray(0, lead) : bytes;
 }
 
 /** The encodings that a file may be in, by its byte order mark or, without one, by whether zero bytes occur. */
@@ -94,6 +103,7 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
+const observations = 'observations.csv';
 const noticeNames = ['notice.txt', 'notice.md', 'notice.html'] as const;
 
 /**
@@ -117,6 +127,10 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     settings: await readNamed(folder, 'dataset.json'),
     annotations: await readNamed(folder, 'annotations.json'),
     notice: await readNamed(folder, notice),
+    observations: names.includes(observations)
+      ? await readNamed(folder, observations)
+      : { file: observations, text: '' },
+    unread: names.filter((name) => /\.(csv|xlsx?)$/i.test(name) && name !== observations).sort(),
   };
 }
 

@@ -158,7 +158,8 @@ const cardFields = {
   status,
   sentence: localized,
   wording,
-  definition: orNull(record({ text: localized, place: orNull(text) })),
+  /** What the plan's own item says is counted; null when it gives no definition. */
+  definition: orNull(record({ text: localized })),
   notes: list(localized),
 } as const;
 

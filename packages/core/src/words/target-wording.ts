@@ -57,7 +57,12 @@ export function wordTarget(target: TargetFigures, terms: TargetTerms, locale: Lo
   const when = target.year === null ? '' : t('when', { year: target.year });
   if (target.value === null || target.decimals === null || isFullCoverage(target)) {
     const words = terms.goalWords?.[locale] ?? t(goalKey(target));
-    return { hero: { ...emptyHero, words }, short: words, phrase: t('phrase.words', { words, when }) };
+    // A goal without a number has no year either: none is made up for it.
+    return {
+      hero: { ...emptyHero, words },
+      short: words,
+      phrase: t('phrase.words', { words, when: target.value === null ? '' : when }),
+    };
   }
   const number = formatNumber(target.value, target.decimals, locale);
   const unit = wordUnit(target, terms, locale, t);

@@ -12,7 +12,9 @@ export function readWidth(prose: readonly Line[]): PageWidth | null {
   const whole = Math.max(3, Math.ceil(lengths.length / 20));
   const full = (width: number) => lengths.filter((length) => length <= width && length >= width - 6).length;
   const candidates = [...new Set(lengths.slice(0, whole + 1))].filter((width) => width >= 30 && width <= 200);
-  const width = candidates.reduce((best, next) => (full(next) >= full(best) ? next : best), candidates[0] ?? 0);
+  const [first] = candidates;
+  if (first === undefined) return null;
+  const width = candidates.reduce((best, next) => (full(next) >= full(best) ? next : best), first);
   if (full(width) < 8 || full(width) < lengths.length / 5) return null;
   const reaching = prose.filter((line) => columns(line.printed) <= width && columns(line.printed) >= width - 6);
   return { columns: width, characters: mostCommon(reaching.map((line) => line.printed.length)) };
@@ -20,7 +22,10 @@ export function readWidth(prose: readonly Line[]): PageWidth | null {
 
 function mostCommon(numbers: readonly number[]): number {
   const times = new Map<number, number>();
-  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  for (const number of numbers) {
+    const before = times.get(number);
+    times.set(number, before === undefined ? 1 : before + 1);
+  }
   return [...times].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 

@@ -112,7 +112,10 @@ const contentsEntry = /(?:\.{4,}|…{2,}|·{4,}|-{4,}) ?\d{1,3}$/;
 /** Without page numbers and running headers: the same short line again and again that is no part of a text. */
 function dropFurniture(lines: readonly Line[]): Line[] {
   const seen = new Map<string, number>();
-  for (const line of lines) seen.set(line.shadow, (seen.get(line.shadow) ?? 0) + 1);
+  for (const { shadow } of lines) {
+    const before = seen.get(shadow);
+    seen.set(shadow, before === undefined ? 1 : before + 1);
+  }
   const named = lines.filter((line) => seen.get(line.shadow) === 1 && isPlanTitle(line.shadow)).map(audienceOf);
   const printed = new Set<string>();
   const width = readWidth(lines.filter((line) => !line.cells));
