@@ -86,8 +86,9 @@ function readSection(line: Line, stack: readonly Section[]): Section | null {
   const numbering = readNumbering(line.shadow) ?? numberingBeforeDigit(line, stack) ?? bulletNumbering(line, stack);
   const role = roleInPlace(line.shadow, numbering, stack);
   if (!numbering && !role) return null;
-  const section = newSection(sliceLine(line, numbering?.length ?? 0), numbering, role);
-  section.printedNumber = (line.bullet ?? '') + line.text.slice(0, numbering?.length ?? 0);
+  const length = numbering ? numbering.length : 0;
+  const section = newSection(sliceLine(line, length), numbering, role);
+  section.printedNumber = (line.bullet ?? '') + line.text.slice(0, length);
   return section;
 }
 
