@@ -157,9 +157,7 @@ function textsOf({
   definition,
   notes,
 }: Annotation): { where: string; words: EditorText }[] {
-  return [name, unitOf, trendWords, definition && withoutPlace(definition), ...notes]
+  return [name, unitOf, trendWords, definition, ...notes]
     .filter((words) => words !== null)
     .map((words) => ({ where: id, words }));
 }
-
-const withoutPlace = ({ place: _, ...words }: NonNullable<Annotation['definition']>): EditorText => words;

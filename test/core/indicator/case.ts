@@ -12,7 +12,13 @@ import type { Localized, MissingReason } from '@plan-widgets/core/contract';
 
 export const said = (words: string): Localized => ({ 'zh-Hans': words, 'zh-Hant': words, en: words });
 
-const source = { publisher: said('Statistics office'), title: said('Yearbook'), published: null, url: null };
+const source = {
+  publisher: said('Statistics office'),
+  title: said('Yearbook'),
+  published: null,
+  url: null,
+  secondHand: false,
+};
 
 /** A target to reach, `≥98 %` unless the test says another. */
 export const target = (figures: Partial<TargetFigures> = {}): TargetFigures => ({
@@ -39,7 +45,10 @@ export function row(
   return {
     year,
     startMonth: 1,
-    amount: typeof value === 'number' ? { value, decimals, unit, year, source } : { missing: value },
+    amount:
+      typeof value === 'number'
+        ? { value, decimals, unit, year, yearInferred: false, approximate: false, source }
+        : { missing: value },
     state: 'final',
     seriesBreak: null,
     population: 'target',
