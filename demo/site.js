@@ -2,6 +2,25 @@
 // The choice stands in the page's address and nowhere else.
 
 const words = {
+  'page.title': [
+    '寶安區婦女兒童發展規劃（2021—2030年） · 嵌入示例頁',
+    "Women's and children's development in Bao'an, 2021–2030 · Embedding example",
+  ],
+  'all.page': ['全部指標 · 嵌入示例頁', 'All indicators · Embedding example'],
+  'all.title': ['全部指標', 'All indicators'],
+  'twenty.page': ['一頁二十張卡片 · 嵌入示例頁', 'Twenty cards in a page · Embedding example'],
+  'twenty.title': ['一頁二十張卡片', 'Twenty cards in a page'],
+  'twenty.lead': [
+    '兒童發展規劃中安全、教育、福利、家庭四個領域的指標。二十張卡片合用一份數據。',
+    "Indicators of the children's plan in four domains: safety, education, welfare and the family. Twenty cards share one file of data.",
+  ],
+  'twenty.source': [
+    '內容出自《深圳市寶安區兒童發展規劃（2021—2030年）》，深寶府〔2022〕35號，2022年7月7日發布。來源網址未錄入。',
+    "From the Bao'an District Children's Development Plan, Shenzhen (2021–2030), Shen Bao Fu [2022] No. 35, published 7 July 2022. No web address recorded.",
+  ],
+  'pages.csp': ['嚴格的內容安全策略', 'A strict content security policy'],
+  'pages.gbk': ['GBK編碼的舊網頁', 'An old page in GBK (in Chinese)'],
+  'pages.no-script': ['沒有腳本的網頁', 'A page without script (in Chinese)'],
   example: ['嵌入示例頁', 'Embedding example'],
   skip: ['跳到正文', 'Skip to the content'],
   'switch.language': ['語言', 'Language'],
@@ -63,24 +82,42 @@ const words = {
 
 const locales = ['zh-Hans', 'zh-Hant', 'en'];
 const page = document.documentElement;
-const marked = [...document.querySelectorAll('[data-words]')];
+const marked = [...document.querySelectorAll('[data-words], [data-en]')];
+// The other pages that speak three languages; a link to one takes the choice along.
+const links = [...document.querySelectorAll('a[href]')].filter((link) =>
+  /^(?:index|strict-csp|twenty|all)\.html/.test(link.getAttribute('href')),
+);
 // Simplified is what the page itself says.
 const simplified = new Map(marked.map((element) => [element, element.textContent]));
 
 const wanted = new URLSearchParams(location.search);
+const usual = { lang: 'zh-Hans', theme: 'light', mode: '' };
 let choice = {
-  lang: locales.includes(wanted.get('lang')) ? wanted.get('lang') : 'zh-Hans',
-  theme: ['dark', 'contrast'].includes(wanted.get('theme')) ? wanted.get('theme') : 'light',
-  mode: wanted.get('mode') === 'elder' ? 'elder' : '',
+  lang: locales.includes(wanted.get('lang')) ? wanted.get('lang') : usual.lang,
+  theme: ['dark', 'contrast'].includes(wanted.get('theme')) ? wanted.get('theme') : usual.theme,
+  mode: wanted.get('mode') === 'elder' ? 'elder' : usual.mode,
 };
+
+/** What a marked element says in the chosen language: words of this file, or those that came with it in the page. */
+function wordsOf(element) {
+  if (choice.lang === 'zh-Hans') return simplified.get(element);
+  const { words: key, zhHant, en } = element.dataset;
+  if (key) return words[key][locales.indexOf(choice.lang) - 1];
+  return choice.lang === 'en' ? en : zhHant;
+}
+
+/** The choice as a query, `?lang=en&theme=dark`, without what is so anyway. */
+function queryOfChoice() {
+  const query = new URLSearchParams(Object.entries(choice).filter(([name, value]) => value !== usual[name])).toString();
+  return query && `?${query}`;
+}
 
 /** Makes the page say and look what was chosen; the elements follow `lang`, `theme` and `data-plan-mode`. */
 function show() {
   page.lang = choice.lang;
   const column = locales.indexOf(choice.lang) - 1;
-  for (const element of marked) {
-    element.textContent = column < 0 ? simplified.get(element) : words[element.dataset.words][column];
-  }
+  for (const element of marked) element.textContent = wordsOf(element);
+  for (const link of links) link.search = queryOfChoice();
   for (const element of document.querySelectorAll('[data-label]')) {
     element.dataset.simplified ??= element.getAttribute('aria-label');
     element.setAttribute('aria-label', column < 0 ? element.dataset.simplified : words[element.dataset.label][column]);
@@ -105,8 +142,7 @@ function show() {
 /** Takes a choice, shows it, and keeps it in the address so that it can be sent to somebody. */
 function choose(change) {
   choice = { ...choice, ...change };
-  const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value));
-  history.replaceState(null, '', `?${query}${location.hash}`);
+  history.replaceState(null, '', `${location.pathname}${queryOfChoice()}${location.hash}`);
   show();
 }
 
