@@ -66,7 +66,7 @@ describe('a card in a page', () => {
     page.lang = 'en';
     await settled(card);
     expect(lightText(card, 'name')).to.equal('Maternal mortality ratio');
-    expect(within(card, '.plan').lang).to.equal('en');
+    expect(within(card, '[lang]').lang).to.equal('en');
     const inner = document.createElement('div').attachShadow({ mode: 'open' });
     page.append(inner.host);
     inner.append(card);
@@ -76,6 +76,16 @@ describe('a card in a page', () => {
     card.locale = 'zh-Hans';
     await settled(card);
     expect(lightText(card, 'name')).to.equal('孕产妇死亡率');
+  });
+
+  it('is drawn with the glyphs of its language, its texts too, in a page that names none', async () => {
+    const glyphs = (node: Element) => getComputedStyle(node).getPropertyValue('-webkit-locale').replace(/"/g, '');
+    for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+      const card = await showCard(maternalMortality, { locale: lang }, '');
+      expect(glyphs(within(card, '.plan'))).to.equal(lang);
+      expect(glyphs(card.querySelector('[slot=sentence]')!)).to.equal(lang);
+      expect(glyphs(card.querySelector('[slot=wording]')!)).to.equal('zh-Hans');
+    }
   });
 
   it('follows a host’s switch to large text, and back', async () => {

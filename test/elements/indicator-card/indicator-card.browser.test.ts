@@ -144,7 +144,10 @@ describe('the states of a card', () => {
     await nextFrame();
     expect(within(card, '.plan').getAttribute('aria-busy')).to.equal('true');
     expect(card.getBoundingClientRect().height).to.be.greaterThan(300);
-    expect(within(card, '[role=status]').textContent).to.equal('');
+    const live = within(card, '[role=status]');
+    expect(live.textContent).to.equal('');
+    // Silent, but in the accessibility tree before it speaks; it takes no room.
+    expect([getComputedStyle(live).display, live.offsetHeight]).to.deep.equal(['block', 0]);
     let told: unknown = null;
     card.addEventListener('plan-ready', (event) => (told = (event as CustomEvent).detail.state));
     answer({ json: maternalMortality });

@@ -12,6 +12,7 @@ export const frameStyles = unsafeCSS(/* css */ `
   /* What a page's global rules set on the element itself would be inherited: all but the font begins anew here. */
   .plan {
     all: initial;
+    -webkit-locale: inherit;
     direction: ltr;
     display: block;
     position: relative;
@@ -168,8 +169,10 @@ export const frameStyles = unsafeCSS(/* css */ `
     background: var(--_panel);
   }
 
+  /* Not taken away: a live region that is not there before it speaks is not heard. */
   .state:empty {
-    display: none;
+    border: 0;
+    padding: 0;
   }
   .state + .actions {
     margin-top: -16px;

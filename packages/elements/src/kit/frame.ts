@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { followAppearance, type AppearanceHost } from './appearance.js';
-import { followData, Refusal, type Outcome, type Wish } from './data.js';
+import { followData, Refusal, type Data, type Wish } from './data.js';
 import { followLanguage, WORDLESS, type LanguageHost, type Words } from './language.js';
 import { keepLightText, type LightText } from './light-text.js';
 
@@ -16,8 +16,7 @@ export interface Subject<T> {
 
 /** The outermost box of an element, the same for all. */
 export interface Frame {
-  /** Fulfilled with how the present load ended, once that is shown; never rejected. */
-  readonly ready: Promise<Outcome>;
+  readonly data: Data<unknown>;
   /** The box and, inside, what belongs to the state the element is in. */
   draw(): TemplateResult;
 }
@@ -48,17 +47,19 @@ export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T
       state = 'failed';
       inside = light.authored ? AUTHORS_OWN : [say('state', unavailable()), nothing];
     }
-    return html`<div
-      class="plan"
-      lang=${locale}
-      data-theme=${appearance.theme}
-      data-mode=${appearance.elder ? 'elder' : nothing}
-      data-state=${state}
-      aria-busy=${data.busy}
-    >
-      <div class="ruler"></div>
-      <div class="state" part="state" role="status">${inside[0]}</div>
-      ${inside[1]}
+    // Around the box and not on it: the box begins its styles anew, and the language that chooses glyphs is one of them.
+    return html`<div lang=${locale}>
+      <div
+        class="plan"
+        data-theme=${appearance.theme}
+        data-mode=${appearance.elder ? 'elder' : nothing}
+        data-state=${state}
+        aria-busy=${data.busy}
+      >
+        <div class="ruler"></div>
+        <div class="state" part="state" role="status">${inside[0]}</div>
+        ${inside[1]}
+      </div>
     </div>`;
   };
 
@@ -71,7 +72,7 @@ export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T
           [data.stale ? retryButton() : nothing, subject.draw(data.record!, words!, say)],
         ];
       case 'empty':
-        return [say('state', subject.emptySentence(words!)), nothing];
+        return [say('state', subject.emptySentence(words!)), light.authored ? AUTHORS_OWN[1] : nothing];
       case 'loading':
         return light.authored ? AUTHORS_OWN : [nothing, placeholder()];
       case 'failed':
@@ -108,12 +109,7 @@ export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T
     data.retry();
   };
 
-  return {
-    get ready() {
-      return data.ready;
-    },
-    draw,
-  };
+  return { data, draw };
 }
 
 /** The sentence of the live region and what stands below it. They are drawn in this order, the order of the texts. */
