@@ -41,6 +41,18 @@ describe('a target card', () => {
     ]);
   });
 
+  it('reads as separate lines to tools that know nothing of shadow roots', async () => {
+    const card = await showCard(maternalMortality);
+    const lines = lightTexts(card);
+    expect(card.textContent).to.equal(lines.map((line) => `\n${line}`).join(''));
+    // Nothing piles up where texts come and go.
+    for (const variant of ['row', 'compact', 'full'] as const) {
+      card.variant = variant;
+      await settled(card);
+    }
+    expect(card.textContent).to.equal(lines.map((line) => `\n${line}`).join(''));
+  });
+
   it('shows each light text once, in the order in which it is read', async () => {
     for (const file of indicatorFiles) {
       for (const variant of ['full', 'compact', 'row']) {
@@ -72,6 +84,8 @@ describe('a target card', () => {
     const card = await showCard(healthyLifeExpectancy);
     expect(lightText(card, 'label')).to.equal('规划方向（未设数值）');
     expect(lightText(card, 'target')).to.equal('逐步提高');
+    const level = { ...healthyLifeExpectancy, target: { ...healthyLifeExpectancy.target, kind: 'level' } };
+    expect(lightText(await showCard(level), 'label')).to.equal('规划方向（未设数值）');
     expect(lightText(card, 'unit')).to.equal(null);
   });
 
@@ -169,11 +183,36 @@ describe('the states of a card', () => {
     );
   });
 
-  it('empty: without a list of ids the editor is told to check the source', async () => {
-    serveDataset({});
-    const card = await placeCard(attributes);
+  it('empty: what the author wrote stands beside the sentence', async () => {
+    serveDataset({ '/dataset/latest/index.json': { json: index } });
+    const card = await placeCard({ src: '/dataset', indicator: 'women.health.none' });
+    card.append('咨询电话 12345');
     expect(await card.ready).to.equal('empty');
-    await expectWarning(/Check the attributes “src” and “release”/);
+    await expectWarning(/Check the attribute “indicator”/);
+    expect(words(readText(within(card, '.plan')))).to.equal('没有找到指标“women.health.none”。 咨询电话 12345');
+  });
+
+  it('failed: a dataset that is not there is not blamed on the indicator, and may come', async () => {
+    const answers: Record<string, { json: unknown }> = {};
+    serveDataset(answers);
+    const card = await placeCard(attributes);
+    card.append('咨询电话 12345');
+    expect(await card.ready).to.equal('failed');
+    expect(consoleSaid().join()).to.match(/index\.json, got HTTP 404\. Check src, release/);
+    await settled(card);
+    expect(words(readText(within(card, '.plan')))).to.equal('咨询电话 12345');
+    answers[FILE] = { json: maternalMortality };
+    const second = card.cloneNode() as typeof card;
+    card.after(second);
+    await second.updateComplete;
+    expect(await second.ready).to.equal('ready');
+  });
+
+  it('failed: a file that the list of ids names was lost on its way', async () => {
+    serveDataset({ '/dataset/latest/index.json': { json: index } });
+    const card = await placeCard(attributes);
+    expect(await card.ready).to.equal('failed');
+    expect(consoleSaid().join()).to.match(/names it\. Check that all files were uploaded/);
   });
 
   it('failed: a server in trouble gives one sentence and a retry that keeps the focus', async () => {

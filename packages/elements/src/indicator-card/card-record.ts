@@ -8,6 +8,7 @@ import {
   integer,
   list,
   localized,
+  number,
   orNull,
   planHead,
   record,
@@ -26,6 +27,7 @@ const cardRecord = record({
   name: localized,
   target: record({
     kind: text,
+    value: orNull(number),
     unit: orNull(text),
     year: orNull(integer),
     yearInferred: flag,

@@ -39,11 +39,11 @@ async function loadCard(card: Card, indicator: string, source: string | null): P
     const record = await readCard(await requestJson(address), indicator, address);
     if (record) return record;
   } catch (failure) {
-    // Of an indicator's own file a 404 says that there is no such indicator; of a board it says nothing of the kind.
+    // That an indicator's own file is absent may mean that there is no such indicator; of a board it says nothing of the kind.
     if (address === board || !isAbsent(failure)) throw failure;
   }
-  const { warnUnknownIndicator } = await import('../kit/diagnosis.js');
-  void warnUnknownIndicator(card, indicator, indexAddress(source, card.release));
+  const { confirmUnknown } = await import('../kit/diagnosis.js');
+  await confirmUnknown(card, indicator, indexAddress(source, card.release));
   return null;
 }
 

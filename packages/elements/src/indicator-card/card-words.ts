@@ -4,11 +4,8 @@ import type { Words } from '../kit/language.js';
 import type { CardRecord } from './card-record.js';
 
 /** The line above the large target: its year, or what sort of goal without a number it is. */
-export function targetLabel({ target }: CardRecord, { locale, t }: Words): string {
-  if (target.hero[locale].number === '') {
-    if (target.kind === 'trend') return t('card.target.direction');
-    if (target.kind === 'existence') return t('card.target.setup');
-  }
+export function targetLabel({ target }: CardRecord, { t }: Words): string {
+  if (target.value === null) return t(target.kind === 'existence' ? 'card.target.setup' : 'card.target.direction');
   if (target.year === null) return t('card.target');
   return t(target.yearInferred ? 'card.target.year.inferred' : 'card.target.year', { year: target.year });
 }

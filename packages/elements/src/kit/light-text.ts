@@ -60,11 +60,18 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
         if (node.lang !== lang) node.lang = lang;
         return node;
       });
-      spare.forEach((node) => node.remove());
+      const take = (node: ChildNode): void => {
+        breakBefore(node)?.remove();
+        node.remove();
+      };
+      spare.forEach(take);
       let next: ChildNode | null = null;
       for (const node of [...shown].reverse()) {
-        if (node.parentNode !== host || node.nextSibling !== next) host.insertBefore(node, next);
-        next = node;
+        if (node.parentNode !== host || node.nextSibling !== next) {
+          take(node);
+          host.insertBefore(node, next);
+        }
+        next = breakBefore(node) ?? host.insertBefore(document.createTextNode('\n'), node);
       }
     },
   };
@@ -86,6 +93,10 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
   host.addController(light);
   return light;
 }
+
+/** The line break that keeps a text from running into the one before it where a tool reads them on end. */
+const breakBefore = ({ previousSibling: before }: ChildNode): ChildNode | null =>
+  before?.nodeValue === '\n' ? (before as Text) : null;
 
 const isAuthored = (host: Element): boolean =>
   Array.from(host.childNodes).some((node) =>

@@ -27,21 +27,17 @@ export function editDistance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** Tells the editor, in the console, that a page names an indicator that is not there, and which ids are near. */
-export async function warnUnknownIndicator(element: Element, id: string, index: string): Promise<void> {
+/**
+ * Makes sure, by the release's list of ids, that it has no such indicator, and tells the editor in the console which ids
+ * are near. Rejected where that is not certain: the list is not there either, or names the indicator.
+ *
+ * @param index address of the list
+ */
+export async function confirmUnknown(element: Element, id: string, index: string): Promise<void> {
   const wanted = `Wanted the indicator “${id}”, got none`;
-  try {
-    const { indicators } = decode(indexOfIds, await requestJson(index), index);
-    const near = nearestIds(
-      id,
-      indicators.map((each) => each.id),
-    );
-    const hint = near.length > 0 ? `The nearest ids are ${near.join(', ')}.` : `All ids are in ${index}.`;
-    console.warn(element, `${wanted} among ${indicators.length}. Check the attribute “indicator”. ${hint}`);
-  } catch (failure) {
-    console.warn(
-      element,
-      `${wanted}, and no list of ids. Check the attributes “src” and “release”. ${(failure as Error).message}`,
-    );
-  }
+  const ids = decode(indexOfIds, await requestJson(index), index).indicators.map((each) => each.id);
+  if (ids.includes(id)) throw new Error(`${wanted}, though ${index} names it. Check that all files were uploaded.`);
+  const near = nearestIds(id, ids);
+  const hint = near.length > 0 ? `The nearest ids are ${near.join(', ')}.` : `All ids are in ${index}.`;
+  console.warn(element, `${wanted} among ${ids.length}. Check the attribute “indicator”. ${hint}`);
 }

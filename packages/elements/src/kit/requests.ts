@@ -18,7 +18,7 @@ function sharedRequests(): Map<string, Promise<unknown>> {
 
 /**
  * Answers the JSON of an address. Whoever asks for the same address shares one request, and nobody who stops waiting
- * aborts it for the others. A failure is forgotten, so that a retry asks anew; a 404 is an answer and is kept.
+ * aborts it for the others. A failure is forgotten, so that a retry asks anew.
  *
  * @param address absolute
  * @throws RequestFailure
@@ -29,9 +29,7 @@ export function requestJson(address: string): Promise<unknown> {
   if (earlier) return earlier;
   const request = fetchJson(address);
   requests.set(address, request);
-  request.catch((failure: RequestFailure) => {
-    if (!isAbsent(failure)) requests.delete(address);
-  });
+  request.catch(() => requests.delete(address));
   return request;
 }
 
