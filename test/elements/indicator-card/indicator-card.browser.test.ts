@@ -103,11 +103,26 @@ describe('a target card', () => {
     expect(within(await showCard(maternalMortality), '.clause')).to.equal(null);
   });
 
-  it('never breaks a line between a number and its unit', async () => {
-    const card = await showCard(maternalMortality);
-    const sentence = card.querySelector<HTMLElement>('[slot=sentence]')!;
-    const amount = Array.from(sentence.querySelectorAll('span')).find((span) => span.textContent === '6.5/10万')!;
-    expect(getComputedStyle(amount).whiteSpace).to.equal('nowrap');
+  it('never breaks a line inside a number and its unit, and gives no text a style of its own', async () => {
+    const rates = '规划目标为2030年不高于6.5/10万（按规划期末），比2020年下降0.7个百分点，2022年为8.1‰。';
+    for (const place of [(card: Element) => card, inShadowRoot]) {
+      const card = await showCard({ ...maternalMortality, sentence: same(rates) });
+      place(card);
+      await settled(card);
+      expect(card.querySelector('[style]')).to.equal(null);
+      for (let width = 240; width <= 400; width += 8) {
+        card.style.width = `${width}px`;
+        expect(linesOf(card, 'sentence', /\d[\d.\/]*(个百分点|[年万‰])/g), `${width}`).to.deep.equal([
+          1, 1, 1, 1, 1, 1,
+        ]);
+        expect(linesOf(card, 'source', /深宝府〔2022〕35号/g), `${width}`).to.deep.equal([1]);
+      }
+    }
+  });
+
+  it('says that the number of the document is Chinese in a card that is not', async () => {
+    const card = await showCard(maternalMortality, {}, 'en');
+    expect(card.querySelector('[slot=source] [lang="zh-Hans"]')!.textContent).to.equal('深宝府〔2022〕35号');
   });
 
   it('has the heading level asked for, and 3 for nonsense', async () => {
@@ -374,6 +389,33 @@ describe('sample data', () => {
     expect(within(await showCard(maternalMortality), '[part=demonstration]')).to.equal(null);
   });
 });
+
+const same = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
+
+function inShadowRoot(card: Element): void {
+  const inner = document.createElement('div').attachShadow({ mode: 'open' });
+  card.after(inner.host);
+  inner.append(card);
+}
+
+/** On how many lines each match in the text of a slot stands. */
+function linesOf(card: Element, slot: string, pattern: RegExp): number[] {
+  const said = card.querySelector(`[slot=${slot}]`)!;
+  const letters: [Text, number][] = [];
+  const walker = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (let i = 0; i < node.length; i++) letters.push([node, i]);
+  }
+  return Array.from(said.textContent!.matchAll(pattern), ({ index, 0: { length } }) => {
+    const range = document.createRange();
+    const [first, start] = letters[index]!;
+    const [last, end] = letters[index + length - 1]!;
+    range.setStart(first, start);
+    range.setEnd(last, end + 1);
+    return new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom / 4))).size;
+  });
+}
 
 /** The warning comes after the card is shown: the list of ids is asked for only then. */
 async function expectWarning(pattern: RegExp): Promise<void> {

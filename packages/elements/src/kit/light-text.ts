@@ -1,5 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { unbrokenNodes } from './unbroken.js';
+import { keepUnbroken, unbrokenNodes } from './unbroken.js';
 
 interface Entry {
   readonly slot: string;
@@ -48,6 +48,7 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
       return html`<slot name=${slot}></slot>`;
     },
     hostUpdated(): void {
+      keepUnbroken(host);
       // Nodes of a clone, or of an earlier copy of this element, are taken over and not doubled.
       const spare = Array.from(host.querySelectorAll<HTMLElement>(':scope > [data-plan]'));
       shown = said.map(({ slot, text, lang }) => {
