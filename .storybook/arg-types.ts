@@ -51,6 +51,13 @@ export function listArgTypes(manifest: ElementsManifest, tagName: string): ArgTy
   };
 }
 
+/** The rows of a story: those that can be set. */
+export function pickSettable<Row extends { control?: unknown }>(all: Record<string, Row>): Record<string, Row> {
+  return Object.fromEntries(
+    Object.entries(all).filter(([, { control }]) => !(control as { disable?: boolean } | undefined)?.disable),
+  );
+}
+
 function rows(
   category: string,
   prefix: string,

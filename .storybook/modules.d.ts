@@ -7,3 +7,9 @@ declare module 'virtual:custom-elements-manifest' {
 }
 
 declare module '*.css';
+
+declare module '*.mdx' {
+  /** A page of documentation, as Storybook renders it. */
+  const page: () => unknown;
+  export default page;
+}

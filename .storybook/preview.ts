@@ -2,7 +2,8 @@ import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import manifest from 'virtual:custom-elements-manifest';
-import { describeElement, listArgTypes } from './arg-types.js';
+import { describeElement, listArgTypes, pickSettable } from './arg-types.js';
+import docsPage from './docs-page.mdx';
 import './preview.css';
 
 /** What a host's switch for its look does: it tells each of our elements, unless the story has told it already. */
@@ -17,10 +18,13 @@ function applyTheme(story: Element, theme: string): void {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  // A story offers what can be set; all that the element has stands once in its docs.
+  argTypesEnhancers: [({ name, argTypes }) => (name === '__meta' ? argTypes : pickSettable(argTypes))],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {
+      page: docsPage,
       // Storybook's own reading keys every row by its name alone, so that a slot overwrites an attribute.
       extractArgTypes: (tagName: string) => listArgTypes(manifest, tagName),
       extractComponentDescription: (tagName: string) => describeElement(manifest, tagName)?.description ?? '',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listArgTypes } from '../../.storybook/arg-types.js';
+import { listArgTypes, pickSettable } from '../../.storybook/arg-types.js';
 
 const described = (name: string) => ({ name, description: `${name} it is` });
 const manifest = {
@@ -54,6 +54,14 @@ test('attributes have the control that fits them, and nothing else has one', () 
   );
   assert.deepEqual(rows.find(({ name }) => name === 'variant')?.options, ['full', 'row']);
 });
+
+test('a story offers the attributes only', () =>
+  assert.deepEqual(Object.keys(pickSettable(listArgTypes(manifest, 'plan-thing'))), [
+    'release',
+    'variant',
+    'bare',
+    'level',
+  ]));
 
 test('an element that the manifest does not know has no rows', () =>
   assert.deepEqual(listArgTypes(manifest, 'plan-other'), {}));
