@@ -18,6 +18,9 @@ export function bundleFaults(widgets: Widgets): string[] {
   for (const [path, text] of scripts) {
     if (/^\s*@\w+\(/m.test(text)) faults.push(`${path} has a raw decorator, which no browser knows`);
     if (/\bstatic\s*\{/.test(text)) faults.push(`${path} has a static block, which Chromium 90 does not know`);
+    if (/#[\w$]+\s+in\s/.test(text)) faults.push(`${path} looks for a private name, which Chromium 90 cannot`);
+    if (/\?\.(?:[\w$.]|\[[^\]]*\])*\(\.\.\./.test(text))
+      faults.push(`${path} has a spread call behind ?., which Chromium 90 makes although it should not`);
     for (const needed of importsOfScript(path, text, true))
       if (!scripts.has(needed)) faults.push(`${path} imports ${needed}, which was not built`);
   }

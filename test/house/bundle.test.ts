@@ -54,6 +54,8 @@ test('a build that keeps the law has no fault', () => assert.deepEqual(bundleFau
 const planted: [title: string, widgets: Widgets, says: RegExp][] = [
   ['a raw decorator', built({ 'words/en.js': 'class A{\n@property() b}' }), /raw decorator/],
   ['a static block', built({ 'words/en.js': 'class A{static{b()}}' }), /static block/],
+  ['a look for a private name', built({ 'words/en.js': 'class A{#a;b(o){return#a in o}}' }), /private name/],
+  ['a spread call behind ?.', built({ 'words/en.js': 'a?.b.c[0](...d)' }), /spread call/],
   ['Lit twice', built({ 'words/en.js': 'litElementVersions' }), /one file; it is in chunks\/lit\.js, words\/en\.js/],
   [
     'a file the table forgot',
