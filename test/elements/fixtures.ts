@@ -342,11 +342,14 @@ const inventedValue: KnownAmount = {
   decimals: 0,
   unit: '个',
   year: 2025,
+  yearInferred: false,
+  approximate: false,
   source: {
     publisher: words('示例区统计机构', '示例區統計機構', 'Statistics office of the sample district'),
     title: words('示例年报', '示例年報', 'Sample yearbook'),
     published: '2026-03-01',
     url: null,
+    secondHand: false,
   },
 };
 

@@ -164,9 +164,12 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
   .cells .status {
     grid-column: 1 / -1;
   }
-  .cells .title {
+  .named {
     position: relative;
-    padding: 0 0 0 18px;
+    padding-left: 18px;
+  }
+  .cells .title {
+    padding: 0;
     font-size: var(--_text);
     line-height: 1.5;
     text-wrap: wrap;
@@ -179,7 +182,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     border: 5px solid var(--_accent);
   }
   .cells .place {
-    padding: 0 0 0 18px;
+    padding: 0;
     font-size: var(--_floor);
     color: var(--_ink-3);
   }

@@ -135,7 +135,7 @@ export class PlanIndicatorCard extends LitElement {
 
   /** Fulfilled with how the present load ended, once that is shown; never rejected. */
   get ready(): Promise<Outcome> {
-    return this.#frame.ready;
+    return this.#frame.data.ready;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
