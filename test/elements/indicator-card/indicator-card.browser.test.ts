@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import type { KnownAmount } from '@plan-widgets/core/contract';
 import { consoleSaid } from '../../browser/quiet-console.js';
 import {
   board,
@@ -144,6 +145,26 @@ describe('a target card', () => {
     expect(lightText(card, 'value-source')).to.equal(
       '数值来源：示例区统计机构，示例年报，2026年3月1日发布，来源网址未录入。',
     );
+  });
+
+  it('says that a value is approximate and that its source was not read itself', async () => {
+    const { latest } = demonstrationFile;
+    const about = { ...latest, approximate: true, source: { ...(latest as KnownAmount).source, secondHand: true } };
+    const file = { ...demonstrationFile, latest: about, status: 'withheld' };
+    const card = await showCard(file);
+    expect(words(readText(within(card, '[part=value]')))).to.equal('约12个');
+    expect(lightText(card, 'value-source')).to.match(/。转引自示例区统计机构，原文待核对。$/);
+    expect(lightText(card, 'status')).to.equal('评估结论尚未发布');
+    const english = await showCard(file, {}, 'en');
+    expect(words(readText(within(english, '[part=value]')))).to.match(/^about 12/);
+    expect(lightText(english, 'value-source')).to.match(/\. As reported by .*; original not yet checked\.$/);
+  });
+
+  it('a row says once that no figure is published', async () => {
+    const row = await showCard(maternalMortality, { variant: 'row' });
+    expect(lightTexts(row).filter((text) => text.includes('尚未公布'))).to.deep.equal(['区级数据尚未公布']);
+    const suppressed = await showCard({ ...maternalMortality, latest: { missing: 'suppressed' } }, { variant: 'row' });
+    expect(lightText(suppressed, 'reason')).to.equal('因人数过少不公布');
   });
 
   it('links the record of its own release, and the place to report a mistake', async () => {

@@ -35,6 +35,7 @@ it('a card renders the slots and parts that hosts may rely on, and no others', a
     demonstrationFile,
     { ...maternalMortality, definition, wording: { ...maternalMortality.wording, ...between } },
     { ...maternalMortality, latest: { missing: 'suppressed' } },
+    { ...demonstrationFile, latest: { ...demonstrationFile.latest, approximate: true } },
   ]) {
     for (const variant of ['full', 'compact', 'row']) look(await showCard(record, { variant }));
   }

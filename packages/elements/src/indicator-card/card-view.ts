@@ -83,8 +83,8 @@ export function drawRow(view: CardView): TemplateResult {
       <p class="reached" part="value">
         ${
           isKnown(latest)
-            ? amount(view, valueHero({ latest, target }, locale), 'value')
-            : say('reason', t(`missing.${latest.missing}`))
+            ? amount(view, valueHero({ latest, target }, words), 'value')
+            : say('reason', missingReason(view))
         }
       </p>
       <p class="status" part="status">
@@ -113,7 +113,7 @@ function figures(view: CardView): TemplateResult {
   const value = known
     ? html`<div>
         <p class="label">${say('value-label', words.t('card.value.year', { year: latest.year }))}</p>
-        <p class="hero value" part="value">${amount(view, valueHero({ latest, target }, words.locale), 'value')}</p>
+        <p class="hero value" part="value">${amount(view, valueHero({ latest, target }, words), 'value')}</p>
       </div>`
     : nothing;
   return html`<div class="figures">
@@ -131,14 +131,24 @@ function amount({ say, words }: CardView, hero: TargetHero, value?: 'value'): Te
   const { before, number, unit, after, words: goal } = spaceHero(hero, words.locale);
   if (number === '') return html`<span class="number">${say('target', goal)}</span>`;
   // No white space between the parts: each brings its own.
-  return html`${before && html`<span class="beside-number">${say('before', before)}</span>`}<span class="amount"
+  return html`${before && html`<span class="beside-number">${say(value ? 'value-before' : 'before', before)}</span>`}<span
+      class="amount"
       ><span class="number">${say(value ?? 'target', number)}</span
       ><span class="unit">${say(value ? 'value-unit' : 'unit', unit)}</span></span
     >${after && html`<span class="beside-number">${say('after', after)}</span>`}`;
 }
 
-function status({ record: { latest, status }, say, words: { t } }: CardView): TemplateResult {
-  const reason = isKnown(latest) || latest.missing === 'not-published' ? '' : t(`missing.${latest.missing}`);
+/** Why there is no value, where that is more than the status says already. */
+const missingReason = ({ record: { latest }, words: { t } }: CardView): string =>
+  isKnown(latest) || latest.missing === 'not-published' ? '' : t(`missing.${latest.missing}`);
+
+function status(view: CardView): TemplateResult {
+  const { status } = view.record;
+  const {
+    say,
+    words: { t },
+  } = view;
+  const reason = missingReason(view);
   return html`<div class="status" part="status">
     ${statusMark(status)}
     <div>

@@ -25,10 +25,11 @@ export function spaceHero(hero: TargetHero, locale: Words['locale']): TargetHero
 /** A published value as the large number of a card, with the unit as the target words it where they share one. */
 export function valueHero(
   { latest, target }: { latest: KnownAmount; target: CardRecord['target'] },
-  locale: Words['locale'],
+  { locale, t }: Words,
 ): TargetHero {
+  const before = latest.approximate ? t('card.value.about') : '';
   const unit = latest.unit === target.unit ? target.hero[locale].unit : latest.unit;
-  return { before: '', number: formatNumber(latest.value, latest.decimals, locale), unit, after: '', words: '' };
+  return { before, number: formatNumber(latest.value, latest.decimals, locale), unit, after: '', words: '' };
 }
 
 /** Section and number of an item as the notice prints them: 主要指标（2）. */
@@ -66,16 +67,18 @@ export function sourceLine({ notice }: CardRecord, { locale, t }: Words): string
   });
 }
 
-/** Who published a value, in which publication, when and where. */
+/** Who published a value, in which publication, when and where, and whether that was read itself. */
 export function valueSourceLine({ source }: KnownAmount, { locale, t }: Words): string {
-  return t('card.value.source', {
+  const publisher = source.publisher[locale];
+  const line = t('card.value.source', {
     facts: [
-      source.publisher[locale],
+      publisher,
       source.title[locale],
       ...(source.published === null ? [] : [t('card.source.published', { day: formatDay(source.published, locale) })]),
       source.url ?? t('card.source.noUrl'),
     ].join(t('card.separator')),
   });
+  return source.secondHand ? line + t('card.value.secondHand', { publisher }) : line;
 }
 
 /** A wording cut at the clause that is this indicator's, where the item says more than that. */

@@ -28,6 +28,7 @@ import { indicatorCardStyles } from './indicator-card.styles.js';
  * @slot item - Section and number of the item, set by the element.
  * @slot name - The indicator's name, set by the element.
  * @slot value-label - The year of the latest value, set by the element.
+ * @slot value-before - That the latest value is approximate, set by the element.
  * @slot value - The latest value, set by the element.
  * @slot value-unit - Its unit, set by the element.
  * @slot label - The line above the target, set by the element.
@@ -45,7 +46,6 @@ import { indicatorCardStyles } from './indicator-card.styles.js';
  * @slot place - Where the wording stands, set by the element.
  * @slot definition-label - The heading of the definition, set by the element.
  * @slot definition - The definition, or that the plan gives none, set by the element.
- * @slot definition-place - Where the definition stands, set by the element.
  * @slot notes-label - The heading of the notes, set by the element.
  * @slot notes - The notes, set by the element.
  * @slot source - Who published the plan, when and where, set by the element.
