@@ -88,3 +88,45 @@ test('a page of twenty cards asks for the data once', async () => {
     await visit.close();
   }
 });
+
+for (const path of ['index.html', 'all.html', 'twenty.html']) {
+  test(`${path} in English has no Chinese heading, and its links stay in English`, async () => {
+    const visit = await visitPage(browser, `${served.address}/demo/${path}?lang=en`, { width: 1280 });
+    try {
+      const { headings, links } = await visit.page.evaluate(() => ({
+        // What an editor wrote inside a tag is Chinese, and not seen when the card is there.
+        headings: [
+          document.title,
+          ...[...document.querySelectorAll('h1, h2, h3')]
+            .filter((each) => !each.closest('[indicator]'))
+            .map((each) => each.textContent),
+        ],
+        links: [...document.querySelectorAll('a')].map(({ href }) => href),
+      }));
+      assert.deepEqual(
+        headings.filter((heading) => /\p{Script=Han}/u.test(heading ?? '')),
+        [],
+      );
+      const within = links.filter((href) => /\/(?:index|all|twenty|strict-csp)\.html/.test(href));
+      assert.ok(within.length > 0);
+      assert.deepEqual(
+        within.filter((href) => new URL(href).searchParams.get('lang') !== 'en'),
+        [],
+      );
+    } finally {
+      await visit.close();
+    }
+  });
+}
+
+test('the portal page chosen dark is printed dark on white', async () => {
+  const visit = await visitPage(browser, `${served.address}/demo/index.html?theme=dark`, { width: 1280 });
+  try {
+    const ground = () => visit.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    assert.equal(await ground(), 'rgb(26, 25, 23)');
+    await visit.page.emulateMedia({ media: 'print' });
+    assert.equal(await ground(), 'rgb(255, 255, 255)');
+  } finally {
+    await visit.close();
+  }
+});
