@@ -1,17 +1,17 @@
 import { unsafeCSS } from 'lit';
 
-/** Name, then the colour in the light, dark and contrast themes. */
+/** Name, then the colour in the light and dark themes. */
 const ROLES = `
-surface ffffff 1a1917 ffffff
-panel f6f4ef 24221f ffffff
-ink 24211d efebe4 000000
-ink-2 55504a c4beb4 000000
-ink-3 6e6860 a49d92 1f1f1f
-line ddd8cf 3d3a35 000000
-rule 8a847a 857e73 000000
-action 1b5570 9ccbe3 00008b
-focus 0b57d0 a8c7fa 00008b
-notice fbf1d9 3a311b ffffff`;
+surface ffffff 1a1917
+panel f6f4ef 24221f
+ink 24211d efebe4
+ink-2 55504a c4beb4
+ink-3 6e6860 a49d92
+line ddd8cf 3d3a35
+rule 8a847a 857e73
+action 1b5570 9ccbe3
+focus 0b57d0 a8c7fa
+notice fbf1d9 3a311b`;
 
 /** Status, then the colour of its mark in the light and dark themes. */
 const STATUSES = `
@@ -65,14 +65,12 @@ const chosen = (table: string, column: number, attribute: string, token: string,
     (name, colour) => `${within}[data-${attribute}='${name}']{--_${token}:var(--plan-${token}-${name},${colour})}`,
   );
 
-/** The contrast theme takes no page colours, so that its contrast is certain. */
-const contrastRoles = each(ROLES, 3, (name, colour) => `--_${name}:${colour};`);
-
 const DARK = '[data-theme=dark] ';
 
 /**
  * The one token sheet of all elements: roles, not colours. A page sets `--plan-ink`, `--plan-surface`, … anywhere above an
- * element; inside, `--_ink` is what is used. What is printed is light.
+ * element; inside, `--_ink` is what is used. The contrast theme takes no page colours, so that its contrast is certain.
+ * What is printed is light.
  */
 export const tokens = unsafeCSS(/* css */ `
   .plan {
@@ -101,7 +99,16 @@ export const tokens = unsafeCSS(/* css */ `
   }
 
   .plan[data-theme='contrast'] {
-    ${contrastRoles}
+    --_surface: #fff;
+    --_panel: #fff;
+    --_notice: #fff;
+    --_ink: #000;
+    --_ink-2: #000;
+    --_ink-3: #1f1f1f;
+    --_line: #000;
+    --_rule: #000;
+    --_action: #00008b;
+    --_focus: #00008b;
   }
   [data-theme='contrast'] [data-domain],
   [data-theme='contrast'] [data-status] {
