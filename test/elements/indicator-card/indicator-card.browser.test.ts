@@ -357,6 +357,13 @@ describe('the states of a card', () => {
 });
 
 describe('the requests of a page of cards', () => {
+  it('an id with spaces around it, as it was pasted, is the id', async () => {
+    const asked = serveDataset({ [FILE]: { json: maternalMortality } });
+    const card = await placeCard({ src: '/dataset', indicator: ` ${ID} ` });
+    expect(await card.ready).to.equal('ready');
+    expect(asked).to.deep.equal([FILE]);
+  });
+
   it('two cards of one indicator share one request', async () => {
     const asked = serveDataset({ [FILE]: { json: maternalMortality } });
     const card = await placeCard(attributes);

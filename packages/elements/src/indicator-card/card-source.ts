@@ -15,7 +15,8 @@ interface Card extends Element {
 
 /** The record that a card wants: what was given to it, else what its attributes name; null for neither. */
 export function wantedCard(card: Card): Wish<CardRecord> | null {
-  const { indicator, release, data, allowDemonstration } = card;
+  const { release, data, allowDemonstration } = card;
+  const indicator = card.indicator?.trim() ?? null;
   const source = resolveSource(card.src);
   const given = data !== null;
   if (!given && !indicator) return null;

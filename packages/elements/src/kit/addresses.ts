@@ -44,7 +44,7 @@ export function resolveSource(src: string | null | undefined): string | null {
  * all ask for the board.
  */
 export function requestFor(card: Element): string | null {
-  const id = attribute(card, 'indicator');
+  const id = attribute(card, 'indicator')?.trim();
   const src = resolveSource(attribute(card, 'src'));
   if (!id || !src) return null;
   const name = attribute(card, 'release');
