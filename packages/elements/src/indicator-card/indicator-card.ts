@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { Theme } from '../kit/appearance.js';
 import type { Outcome } from '../kit/data.js';
-import { frame } from '../kit/frame.js';
+import { drawFrame, frame, readyOf } from '../kit/frame.js';
 import { frameStyles } from '../kit/frame.styles.js';
 import { tokens } from '../kit/tokens.js';
 import { awaitTurn } from '../kit/turns.js';
@@ -123,19 +123,22 @@ export class PlanIndicatorCard extends LitElement {
   /** The parsed JSON of an indicator's file or of a board, in place of `src`. */
   data: unknown = null;
 
-  #frame = frame(this, {
-    wanted: () => wantedCard(this),
-    emptySentence: ({ t }) => t('state.empty.indicator', { id: this.indicator ?? '' }),
-    draw: (record, words, say) => {
-      const { headingLevel, reportHref, variant } = this;
-      const view = { record, words, say, headingLevel, reportHref, dataHref: dataHref(this, record) };
-      return variant === 'row' ? drawRow(view) : drawCard(view, variant === 'compact');
-    },
-  });
+  constructor() {
+    super();
+    frame(this, {
+      wanted: () => wantedCard(this),
+      emptySentence: ({ t }) => t('state.empty.indicator', { id: this.indicator ?? '' }),
+      draw: (record, words, say) => {
+        const { headingLevel, reportHref, variant } = this;
+        const view = { record, words, say, headingLevel, reportHref, dataHref: dataHref(this, record) };
+        return variant === 'row' ? drawRow(view) : drawCard(view, variant === 'compact');
+      },
+    });
+  }
 
   /** Fulfilled with how the present load ended, once that is shown; never rejected. */
   get ready(): Promise<Outcome> {
-    return this.#frame.data.ready;
+    return readyOf(this);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -148,7 +151,7 @@ export class PlanIndicatorCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#frame.draw();
+    return drawFrame(this);
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { followAppearance, type AppearanceHost } from './appearance.js';
-import { followData, Refusal, type Data, type Wish } from './data.js';
+import { followData, Refusal, type Data, type Outcome, type Wish } from './data.js';
 import { followLanguage, WORDLESS, type LanguageHost, type Words } from './language.js';
 import { keepLightText, type LightText } from './light-text.js';
 
@@ -15,18 +15,24 @@ export interface Subject<T> {
 }
 
 /** The outermost box of an element, the same for all. */
-export interface Frame {
+interface Frame {
   readonly data: Data<unknown>;
   /** The box and, inside, what belongs to the state the element is in. */
   draw(): TemplateResult;
 }
+
+// Not in private fields of the elements: for our oldest engines compilers turn each into the same, and 130 bytes more.
+const frames = new WeakMap<Element, Frame>();
+
+export const drawFrame = (host: Element): TemplateResult => frames.get(host)!.draw();
+export const readyOf = (host: Element): Promise<Outcome> => frames.get(host)!.data.ready;
 
 /**
  * Frames an element: language, theme, data, texts for page tools, and the one place where its state is chosen. What the
  * author wrote inside the tag shows until the record is there, and again when it cannot be had. The live region is always
  * there, so it is heard when it speaks. A drawing that fails becomes the state `failed`; it never leaves the lifecycle.
  */
-export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T>): Frame {
+export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T>): void {
   const language = followLanguage(host);
   const appearance = followAppearance(host);
   // Before the data: a page that hears plan-ready finds the texts in place.
@@ -109,7 +115,7 @@ export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T
     data.retry();
   };
 
-  return { data, draw };
+  frames.set(host, { data, draw });
 }
 
 /** The sentence of the live region and what stands below it. They are drawn in this order, the order of the texts. */
