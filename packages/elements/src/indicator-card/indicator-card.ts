@@ -2,12 +2,12 @@ import { LitElement, type TemplateResult } from 'lit';
 import type { Theme } from '../kit/appearance.js';
 import type { Outcome } from '../kit/data.js';
 import { drawFrame, frame, readyOf } from '../kit/frame.js';
-import { frameStyles } from '../kit/frame.styles.js';
-import { tokens } from '../kit/tokens.js';
 import { awaitTurn } from '../kit/turns.js';
 import { watchWidth } from '../kit/width.js';
 import { dataHref, wantedCard } from './card-source.js';
 import { drawCard, drawRow } from './card-view.js';
+import { tokens } from '../kit/tokens.js';
+import { frameStyles } from '../kit/frame.styles.js';
 import { indicatorCardStyles } from './indicator-card.styles.js';
 
 /**

@@ -51,7 +51,7 @@ export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T
       console.error(failure);
       light.begin(locale);
       state = 'failed';
-      inside = light.authored ? AUTHORS_OWN : [say('state', unavailable()), nothing];
+      inside = light.authored ? AUTHORS_OWN : [say('state', failedSentence()), nothing];
     }
     // Around the box and not on it: the box begins its styles anew, and the language that chooses glyphs is one of them.
     return html`<div lang=${locale}>
@@ -88,12 +88,10 @@ export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T
     }
   };
 
-  const unavailable = (): string => language.words?.t('state.failed') ?? WORDLESS[language.locale];
-
   const failedSentence = (): string =>
-    data.failure instanceof Refusal && language.words
-      ? language.words.t(`state.failed.${data.failure.reason}`)
-      : unavailable();
+    language.words
+      ? language.words.t(data.failure instanceof Refusal ? `state.failed.${data.failure.reason}` : 'state.failed')
+      : WORDLESS[language.locale];
 
   const placeholder = (): TemplateResult =>
     html`<p class="placeholder">${say('loading', language.words?.t('state.loading') ?? '')}</p>`;

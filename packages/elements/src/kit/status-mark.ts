@@ -16,6 +16,9 @@ const SHAPES: Readonly<Record<Status, TemplateResult<2>>> = {
   withheld: svg`<path stroke-width="1.6" d="M3 1.2h6.6L13 4.6v10.2H3zM5.4 7.4h5.2M5.4 10.6h3"/>`,
 };
 
+/** The statuses that have a mark: all of the contract. */
+export const STATUSES = Object.keys(SHAPES) as Status[];
+
 /** The mark of a status. Its word always stands beside it, so the mark says nothing to a screen reader. */
 export const statusMark = (status: Status): TemplateResult =>
   html`<svg class="mark" data-status=${status} viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
