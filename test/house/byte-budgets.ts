@@ -1,5 +1,5 @@
-/** Bytes, brotli, that a part may weigh at most, by the first word of its name. */
-const limits: Record<string, number> = { card: 16_000, loader: 2_500 };
+/** Bytes, brotli, that a part may weigh at most, by the first word of its name. A card's 16 kB are of 1,024 bytes. */
+const limits: Record<string, number> = { card: 16 * 1024, loader: 2_500 };
 
 /**
  * Where measured sizes pass their limit or are not the known ones, each as a sentence. A gain is told too: it should
