@@ -34,7 +34,7 @@ test('the lock file installs anywhere', () => {
 
 test('the law finds a path of a machine and a registry, not a path in an address', () => {
   const text =
-    'a\nsee /work/main/x\ncd /home/me/x\nhttps://registry.npmjs.org/lit\nhttps://example.gov.cn/work/x and ./tmp/x';
+    'a\nsee /Users/me/x\ncd /home/me/x\nhttps://registry.npmjs.org/lit\nhttps://example.gov.cn/Users/x and ./tmp/x';
   assert.deepEqual(
     machineFaults('a.md', text).map((fault) => fault.split(' ')[0]),
     ['a.md:2:', 'a.md:3:', 'a.md:4:'],
