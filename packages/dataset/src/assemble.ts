@@ -16,6 +16,7 @@ import type { Annotation, Content } from './content.js';
 import { createGlossary, localizeText, type Glossary } from './localize.js';
 import { matchAnnotations, type Matched } from './match-annotations.js';
 import type { NoticePlaces } from './plan-text/index.js';
+import { fileProblem, type ContentProblem } from './problem.js';
 import { sayTarget } from './say-target.js';
 import { latestOf, readObservations } from './tables/observations.js';
 import { toTraditional } from './traditional.js';
@@ -41,13 +42,6 @@ export interface Dataset {
   readonly indicators: readonly IndicatorFile[];
 }
 
-/** A fault in an editor's files: which file, what is wrong, in three beats. */
-export interface ContentProblem {
-  readonly severity: 'error' | 'warning';
-  readonly file: string;
-  readonly message: string;
-}
-
 /**
  * Joins the parsed notice with the editors' annotations into the records of the dataset.
  * Every problem is collected, none is thrown; a dataset with an error must not be written.
@@ -67,11 +61,7 @@ export function assembleDataset(
     glossary,
   );
   for (const { file, line, column, message } of faults) {
-    problems.push({
-      severity: 'error',
-      file: `${file}:${line}${column === null ? '' : `, column ${column}`}`,
-      message,
-    });
+    problems.push({ severity: 'error', place: { file, sheet: null, row: line, column }, en: message, zh: null });
   }
   const indicators = matched.map((one) =>
     assembleIndicator(one, matched, head, places, glossary, latestOf(observations, one.annotation.id)),
@@ -79,11 +69,13 @@ export function assembleDataset(
   const planTitles = parsed.plans.map((plan) => glossary.term(plan.title));
   for (const plan of parsed.plans) for (const domain of plan.domains) glossary.term(domain.title);
   for (const term of glossary.untranslated) {
-    problems.push({
-      severity: 'error',
-      file: 'annotations.json',
-      message: `wanted an English term for “${term}”, got none. Add it to “terms”, written exactly so.`,
-    });
+    problems.push(
+      fileProblem(
+        'error',
+        'annotations.json',
+        `wanted an English term for “${term}”, got none. Add it to “terms”, written exactly so.`,
+      ),
+    );
   }
   return { dataset: { head, parsed, planTitles, domainTitle: glossary.term, indicators }, problems };
 }

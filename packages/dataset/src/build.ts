@@ -1,5 +1,5 @@
 import type { ParsedNotice } from '@plan-widgets/core/contract';
-import { assembleDataset, type ContentProblem, type Dataset } from './assemble.js';
+import { assembleDataset, type Dataset } from './assemble.js';
 import { decodeAnnotations, decodeSettings, type Content } from './content.js';
 import {
   cutRelease,
@@ -11,6 +11,7 @@ import {
   type Files,
 } from './files.js';
 import { parseNoticeWithPlaces } from './plan-text/index.js';
+import { fileProblem, type ContentProblem } from './problem.js';
 
 /** The files of a content folder, as read from disk. */
 export interface ContentFolder {
@@ -54,15 +55,16 @@ export function checkContent(folder: ContentFolder): CheckedContent {
   );
   const { parsed, places } = parseNoticeWithPlaces(folder.notice.text, folder.notice.file);
   for (const { severity, line, message } of parsed.problems) {
-    problems.push({ severity, file: `${folder.notice.file}:${line}`, message });
+    problems.push(fileProblem(severity, folder.notice.file, message, line));
   }
   for (const file of folder.unread) {
-    problems.push({
-      severity: 'warning',
-      file,
-      message:
+    problems.push(
+      fileProblem(
+        'warning',
+        file,
         'wanted a table that this version reads (observations.csv), got this one. It is left aside; nothing in it is published.',
-    });
+      ),
+    );
   }
   if (!settings || !annotations) return { dataset: null, parsed, problems };
 
@@ -109,11 +111,9 @@ function attempt<T>(decodeFile: () => T, file: string, problems: ContentProblem[
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // The error names its file first, as does the list of problems.
-    problems.push({
-      severity: 'error',
-      file,
-      message: message.startsWith(file) ? message.slice(file.length).replace(/^:\s*/, '') : message,
-    });
+    problems.push(
+      fileProblem('error', file, message.startsWith(file) ? message.slice(file.length).replace(/^:\s*/, '') : message),
+    );
     return null;
   }
 }

@@ -1,7 +1,8 @@
 import { DecodeError } from '@plan-widgets/core/contract';
-import type { ContentProblem, Dataset } from './assemble.js';
+import type { Dataset } from './assemble.js';
 import { buildDataset, checkContent, ReleaseConflict } from './build.js';
 import { parseNotice } from './plan-text/index.js';
+import { sayPlace, sayProblem, type ContentProblem } from './problem.js';
 import { InputError, readContentFolder, readReleases, readText } from './read.js';
 import { writeDataset } from './write.js';
 
@@ -46,7 +47,7 @@ export function buildFolder(folder: string, out: string, asJson: boolean): Promi
 function report(dataset: Dataset | null, problems: readonly ContentProblem[], asJson: boolean): void {
   const counts = dataset && countRecords(dataset);
   if (asJson) return print(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
-  for (const { file, severity, message } of problems) tell(file, severity, message);
+  for (const problem of problems) tell(sayPlace(problem.place), problem.severity, sayProblem(problem));
   if (counts) print(`${counts.domains} domains, ${counts.items} items, ${counts.indicators} indicators\n`);
   else
     tell(

@@ -1,10 +1,13 @@
 import {
+  areaLevel,
   decode,
+  either,
   flag,
   integer,
   list,
   matching,
   number,
+  oneOf,
   optional,
   orNull,
   record,
@@ -33,6 +36,28 @@ export type DatasetSettings = Of<typeof datasetSettings>;
 const match = record({ plan: text, domain: text, item: text, measure: text, year: optional(integer) });
 
 /**
+ * What the method needs to know of an indicator and the notice does not print. Each is left out when there is nothing to
+ * say. `comparator` names the area level whose series a moving target must not fall behind; `sensitive` marks deaths,
+ * infections and crimes, which small groups may not show; `scheduleMonths` is by when, after the end of a year, its
+ * value is due.
+ */
+const methodReading = record({
+  baseline: optional(record({ year: integer, value: orNull(number), decimals: orNull(integer) })),
+  milestones: optional(list(record({ year: integer, value: number }))),
+  band: optional(either(record({ low: number, high: number }), record({ share: number }))),
+  better: optional(oneOf('higher', 'lower')),
+  comparator: optional(areaLevel),
+  rareEvents: optional(flag),
+  sensitive: optional(flag),
+  scheduleMonths: optional(integer),
+  evidence: optional(
+    record({ state: oneOf('not-started', 'under-way', 'set-up', 'verified'), year: integer, source: text }),
+  ),
+  /** The release that first counts by a changed definition. */
+  definitionChangedIn: optional(matching('^\\d{4}-\\d{2}-\\d{2}$')),
+});
+
+/**
  * What an editor adds to one measure of the notice. `match` says which: plan, domain, item and the measure's name as
  * `plan-dataset parse` prints it, with the year where one name has two targets.
  */
@@ -46,11 +71,49 @@ export const annotation = record({
   definition: orNull(editorText),
   sdg: list(matching('^\\d{1,2}\\.[0-9a-z]{1,2}\\.\\d{1,2}$')),
   notes: list(editorText),
+  method: optional(methodReading),
 });
 export type Annotation = Of<typeof annotation>;
 
+const indicatorId = matching('^[a-z0-9-]+\\.[a-z0-9-]+\\.[a-z0-9-]+$');
+
+/**
+ * What an editor adds to one measure inside a strategy or key project: as for an indicator. `domain` is left out for a
+ * key project. `indicators` are those that the same thing moves.
+ */
+export const commitmentAnnotation = record({
+  id: indicatorId,
+  match: record({
+    plan: text,
+    section: oneOf('strategy', 'project'),
+    domain: optional(text),
+    number: text,
+    measure: text,
+    year: optional(integer),
+  }),
+  name: editorText,
+  unitOf: orNull(editorText),
+  countOf: orNull(record({ en: record({ one: text, other: text }) })),
+  trendWords: orNull(editorText),
+  indicators: list(indicatorId),
+});
+export type CommitmentAnnotation = Of<typeof commitmentAnnotation>;
+
+/** A fact of a preface, by its quote, in words; `nearMisses` are indicators that sound alike and count something else. */
+export const factAnnotation = record({
+  match: record({ plan: text, quote: text }),
+  name: editorText,
+  nearMisses: list(indicatorId),
+});
+export type FactAnnotation = Of<typeof factAnnotation>;
+
 /** `annotations.json` of a content folder. `terms` are the notice's own names (plans, domains, sections, issuer) in other languages. */
-export const annotations = record({ indicators: list(annotation), terms: list(editorText) });
+export const annotations = record({
+  indicators: list(annotation),
+  commitments: optional(list(commitmentAnnotation)),
+  facts: optional(list(factAnnotation)),
+  terms: list(editorText),
+});
 export type Annotations = Of<typeof annotations>;
 
 /** Everything an editor's content folder holds, as read from it. */

@@ -1,6 +1,6 @@
 import type { Domain, Item, Measure, ParsedNotice, Plan } from '@plan-widgets/core/contract';
-import type { ContentProblem } from './assemble.js';
 import type { Annotation } from './content.js';
+import { fileProblem, type ContentProblem } from './problem.js';
 
 /** One measure of the notice with the annotation that names it. */
 export interface Matched {
@@ -20,7 +20,7 @@ export function matchAnnotations(
   parsed: ParsedNotice,
 ): { matched: Matched[]; problems: ContentProblem[] } {
   const problems: ContentProblem[] = [];
-  const fault = (message: string) => problems.push({ severity: 'error', file: 'annotations.json', message });
+  const fault = (message: string) => problems.push(fileProblem('error', 'annotations.json', message));
   const open = new Set(annotations);
   const matched: Matched[] = [];
 

@@ -1,5 +1,5 @@
-import { comparator, direction, measureKind, modality, qualifiers } from './notice.js';
-import { either, flag, integer, list, mapOf, matching, number, oneOf, orNull, record, text, type Of } from './shape.js';
+import { comparator, direction, measureKind, modality } from './notice.js';
+import { either, flag, integer, matching, number, oneOf, orNull, record, text, type Of } from './shape.js';
 
 /** Version of every built file. It changes when a page that reads today's files could misread tomorrow's. */
 export const SCHEMA_VERSION = '1';
@@ -12,7 +12,11 @@ export type Locale = (typeof LOCALES)[number];
 export const localized = record({ 'zh-Hans': text, 'zh-Hant': text, en: text });
 export type Localized = Of<typeof localized>;
 
-const day = matching('^\\d{4}-\\d{2}-\\d{2}$');
+/** A day, ISO 8601. */
+export const day = matching('^\\d{4}-\\d{2}-\\d{2}$');
+
+/** A day, a month or a year, ISO 8601: a source is dated as exactly as it says itself and no more. */
+export const partialDay = matching('^\\d{4}(-\\d{2}(-\\d{2})?)?$');
 
 /** Where the plan was published. `url` is null when no address is recorded; it is then shown as 来源网址未录入. */
 export const publication = record({
@@ -54,7 +58,7 @@ export type MissingReason = Of<typeof missingReason>;
 export const source = record({
   publisher: localized,
   title: localized,
-  published: orNull(day),
+  published: orNull(partialDay),
   url: orNull(text),
   secondHand: flag,
 });
@@ -145,92 +149,9 @@ export type Place = Of<typeof place>;
 export const wording = record({ clause: text, item: text, place });
 export type Wording = Of<typeof wording>;
 
+/** Where a paragraph outside the domains may stand too: as {@link place}, with no domain. */
+export const paragraphPlace = record({ ...place.fields, domain: orNull(localized) });
+export type ParagraphPlace = Of<typeof paragraphPlace>;
+
+/** A domain of a plan by its key, with its title. */
 export const domainHead = record({ key: text, title: localized });
-
-/** What every card of an indicator shows; the board holds one of each, so it stands alone beside the envelope. */
-const cardFields = {
-  id: text,
-  plan: text,
-  domain: domainHead,
-  name: localized,
-  target,
-  latest: amount,
-  status,
-  sentence: localized,
-  wording,
-  /** What the plan's own item says is counted; null when it gives no definition. */
-  definition: orNull(record({ text: localized })),
-  notes: list(localized),
-} as const;
-
-export const indicatorCard = record(cardFields);
-/** One indicator as a card shows it. */
-export type IndicatorCard = Of<typeof indicatorCard>;
-
-/** `indicators/ID.json`: one indicator whole. */
-export const indicatorFile = record({
-  ...envelope,
-  ...cardFields,
-  plan: planHead,
-  qualifiers,
-  group: orNull(text),
-  sdg: list(text),
-  /** Ids of the other measures of the same numbered item. */
-  siblings: list(text),
-});
-export type IndicatorFile = Of<typeof indicatorFile>;
-
-/** `board.json`: all that cards show, of every indicator, in the order of the plans. */
-export const boardFile = record({ ...envelope, plans: list(planHead), indicators: list(indicatorCard) });
-export type BoardFile = Of<typeof boardFile>;
-
-/** `index.json` of a release: one light row an indicator, for search and pickers. */
-export const indexFile = record({
-  ...envelope,
-  plans: list(planHead),
-  indicators: list(record({ id: text, name: localized, plan: text, domain: text, target: localized, status })),
-});
-export type IndexFile = Of<typeof indexFile>;
-
-const domainRecord = record({
-  key: text,
-  title: localized,
-  goal: text,
-  items: list(record({ number: text, quote: text, indicators: list(text) })),
-});
-
-/** `plans.json`: plans, domains, goals and items with their wording, and the indicators found in each. */
-export const plansFile = record({
-  ...envelope,
-  plans: list(
-    record({
-      key: text,
-      title: localized,
-      number: orNull(text),
-      period: record({ start: orNull(integer), end: orNull(integer) }),
-      domains: list(domainRecord),
-    }),
-  ),
-});
-export type PlansFile = Of<typeof plansFile>;
-
-const fileHash = record({ bytes: integer, sha256: matching('^[0-9a-f]{64}$') });
-
-/** `manifest.json` of a release: what was published, how much of it, and every file with its size and hash. */
-export const manifestFile = record({
-  ...envelope,
-  plans: list(planHead),
-  counts: record({ domains: integer, items: integer, indicators: integer }),
-  files: mapOf(fileHash),
-});
-export type ManifestFile = Of<typeof manifestFile>;
-
-/** `OUT/index.json`: the newest release and every release with its date and the hash of its manifest. */
-export const releasesFile = record({
-  schemaVersion: oneOf(SCHEMA_VERSION),
-  dataset: text,
-  demonstration: flag,
-  latest: text,
-  releases: list(record({ release: text, released: day, sha256: matching('^[0-9a-f]{64}$') })),
-});
-export type ReleasesFile = Of<typeof releasesFile>;

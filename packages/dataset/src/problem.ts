@@ -1,0 +1,54 @@
+/** Where a fault stands. A table's row is numbered as a spreadsheet shows it, its header row included. */
+export interface ProblemPlace {
+  readonly file: string;
+  /** A workbook's sheet; null in a text file. */
+  readonly sheet: string | null;
+  /** 1-based row of a table or line of a text; null when the file as a whole is meant. */
+  readonly row: number | null;
+  /** The column's heading as the file has it; null when the row as a whole is meant. */
+  readonly column: string | null;
+}
+
+/** The three beats of a fault, in one language. */
+export interface FaultWords {
+  readonly wanted: string;
+  readonly found: string;
+  readonly check: string;
+}
+
+/**
+ * A fault in an editor's files: where, and in three beats what was wanted, what was found and what to check. Faults of
+ * tables are worded in Chinese too, for the office that keeps them; the others are in English alone.
+ */
+export interface ContentProblem {
+  readonly severity: 'error' | 'warning';
+  readonly place: ProblemPlace;
+  readonly en: FaultWords | string;
+  readonly zh: FaultWords | null;
+}
+
+/** A place that is a file as a whole. */
+export const wholeFile = (file: string): ProblemPlace => ({ file, sheet: null, row: null, column: null });
+
+/** A problem of a file or one of its lines, in English, for faults that are not of a table. */
+export const fileProblem = (
+  severity: ContentProblem['severity'],
+  file: string,
+  message: string,
+  row: number | null = null,
+): ContentProblem => ({ severity, place: { ...wholeFile(file), row }, en: message, zh: null });
+
+/** A place as messages name it: `observations.xlsx, sheet 数据, row 12, column 数值`; a text file's line as `notice.txt:12`. */
+export function sayPlace({ file, sheet, row, column }: ProblemPlace): string {
+  if (sheet === null && column === null) return row === null ? file : `${file}:${row}`;
+  return [
+    file,
+    ...(sheet === null ? [] : [`sheet ${sheet}`]),
+    ...(row === null ? [] : [`row ${row}`]),
+    ...(column === null ? [] : [`column ${column}`]),
+  ].join(', ');
+}
+
+/** A problem as one English sentence of three beats. */
+export const sayProblem = ({ en }: ContentProblem): string =>
+  typeof en === 'string' ? en : `wanted ${en.wanted}, got ${en.found}. ${en.check}`;
