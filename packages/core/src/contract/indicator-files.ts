@@ -22,13 +22,13 @@ export type AreaLevel = Of<typeof areaLevel>;
 
 /**
  * One value, or the reason why there is none, of one population in one period, as the public may see it.
- * `year` and `startMonth` as in an observation; `group` all null for the target's own population; `counts` only where
+ * `year` and `startMonth` as in an observation; `breakdown` all null for the target's own population; `counts` only where
  * the office made them public; `note` is the office's own remark, verbatim.
  */
 export const seriesEntry = record({
   year: integer,
   startMonth: integer,
-  group: breakdown,
+  breakdown,
   amount,
   state: oneOf('final', 'provisional', 'revised', 'corrected'),
   seriesBreak: either(oneOf('target-comparable', 'target-not-comparable'), nothing),

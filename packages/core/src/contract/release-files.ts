@@ -1,19 +1,6 @@
+import { breakdown } from '../indicator/observation.js';
 import { day, envelope, planHead } from './dataset.js';
-import {
-  either,
-  flag,
-  integer,
-  list,
-  mapOf,
-  matching,
-  nothing,
-  number,
-  oneOf,
-  orNull,
-  record,
-  text,
-  type Of,
-} from './shape.js';
+import { flag, integer, list, mapOf, matching, number, oneOf, orNull, record, text, type Of } from './shape.js';
 
 const fileHash = record({ bytes: integer, sha256: matching('^[0-9a-f]{64}$') });
 
@@ -32,32 +19,42 @@ export const counts = record({
 });
 export type Counts = Of<typeof counts>;
 
-/** `manifest.json` of a release: what was published, how much of it, and every file with its size and hash. */
-export const manifestFile = record({ ...envelope, plans: list(planHead), counts, files: mapOf(fileHash) });
-export type ManifestFile = Of<typeof manifestFile>;
-
 /**
- * How one indicator changed from the release before, for a frozen embed to tell apart: `updated` has newer values,
- * `corrected` another value for a period that was published already, `redefined` another target, unit or definition.
+ * How one indicator changed from the release before, for a frozen embed to tell apart: `updated` has newer values or a
+ * newer state of a value, `revised` and `corrected` another number for a period that had one, `withdrawn` none any more,
+ * `redefined` another target, unit or definition. A change of a number says which and why.
  */
 export const indicatorChange = record({
   indicator: text,
-  kind: oneOf('added', 'removed', 'updated', 'corrected', 'redefined'),
-  /** Of a correction: the year, the value as printed before and now, and the office's reason; else null. */
-  correction: either(
+  kind: oneOf('added', 'removed', 'updated', 'revised', 'corrected', 'withdrawn', 'redefined'),
+  /** Of `revised`, `corrected` and `withdrawn`: the period and group, both values as printed, and the office's reason. */
+  value: orNull(
     record({
       year: integer,
-      was: number,
-      now: number,
-      decimals: integer,
-      unit: text,
+      startMonth: integer,
+      breakdown,
+      was: record({ value: number, decimals: integer, unit: text }),
+      /** Null when it was withdrawn. */
+      now: orNull(record({ value: number, decimals: integer, unit: text })),
       on: orNull(day),
       reason: orNull(text),
     }),
-    nothing,
   ),
 });
 export type IndicatorChange = Of<typeof indicatorChange>;
+
+/** What a release changed, and since which; null and nothing for the first. */
+const changeFields = { since: orNull(text), changes: list(indicatorChange) } as const;
+
+/** `manifest.json` of a release: what was published, how much of it, what it changed, and every file with its size and hash. */
+export const manifestFile = record({
+  ...envelope,
+  plans: list(planHead),
+  counts,
+  ...changeFields,
+  files: mapOf(fileHash),
+});
+export type ManifestFile = Of<typeof manifestFile>;
 
 /** `OUT/index.json`: the newest release and every release with its date, the hash of its manifest, and what it changed. */
 export const releasesFile = record({
@@ -65,13 +62,6 @@ export const releasesFile = record({
   dataset: text,
   demonstration: flag,
   latest: text,
-  releases: list(
-    record({
-      release: text,
-      released: day,
-      sha256: matching('^[0-9a-f]{64}$'),
-      changes: list(indicatorChange),
-    }),
-  ),
+  releases: list(record({ release: text, released: day, sha256: matching('^[0-9a-f]{64}$'), ...changeFields })),
 });
 export type ReleasesFile = Of<typeof releasesFile>;
