@@ -24,6 +24,13 @@ test('a day is written as each language writes it', () => {
   assert.equal(formatDay('2022-07-07', 'en'), '7 July 2022');
 });
 
+test('a date that says only a month or a year says no day', () => {
+  assert.equal(formatDay('2025-05', 'zh-Hans'), '2025年5月');
+  assert.equal(formatDay('2025-05', 'en'), 'May 2025');
+  assert.equal(formatDay('2025', 'zh-Hant'), '2025年');
+  assert.equal(formatDay('2025', 'en'), '2025');
+});
+
 test('any language tag finds one of the three', () => {
   const cases = {
     '': 'zh-Hans',

@@ -1,7 +1,7 @@
 import type { Locale } from '../contract/dataset.js';
 
 const numbers = new Map<string, Intl.NumberFormat>();
-const dates = new Map<Locale, Intl.DateTimeFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** A number with exactly as many decimals as its source printed; a minus is U+2212, as wide as a plus. */
 export function formatNumber(value: number, decimals: number, locale: Locale): string {
@@ -15,13 +15,20 @@ export function formatNumber(value: number, decimals: number, locale: Locale): s
   return format.format(value).replace('-', '\u2212');
 }
 
-/** An ISO day (`2022-07-07`) in words: 2022年7月7日, 7 July 2022. */
+/** An ISO day in words: 2022年7月7日, 7 July 2022. Of a date that says only a month or a year (`2025-05`), only that. */
 export function formatDay(iso: string, locale: Locale): string {
-  let format = dates.get(locale);
+  const key = `${locale}${iso.length}`;
+  let format = dates.get(key);
   if (!format) {
     // en-GB: day before month, as public bodies outside the United States write it.
-    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
-    dates.set(locale, format);
+    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      year: 'numeric',
+      month: iso.length > 4 ? 'long' : undefined,
+      day: iso.length > 7 ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    });
+    dates.set(key, format);
   }
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  // A date without a time is read as UTC, whatever the reader's zone.
+  return format.format(new Date(iso));
 }
