@@ -89,7 +89,7 @@ const facilityFields = {
   countsTowards: list(text),
   source: provenance,
   checked: orNull(day),
-  note: orNull(text),
+  note: orNull(localized),
   /** The same point in GCJ-02 for direction links, [longitude, latitude]; null with no point. */
   gcj02: orNull(position),
 } as const;
@@ -148,14 +148,20 @@ export type AreasFile = Of<typeof areasFile>;
 /** The kinds of danger in which a number is shown first. */
 export const danger = oneOf('violence', 'suicide', 'child-harm');
 
-/** A public telephone number with who runs it. `dial` is what the link dials and what is shown large. */
+/**
+ * A public telephone number with who runs it. `dial` is what the link dials (or, where `by` is text, writes to) and what
+ * is shown large; `press` is the key to press once connected, which `note` says in words too.
+ */
 export const hotline = record({
   id: text,
   dial: matching('^[0-9]{3,12}$'),
+  by: oneOf('call', 'text'),
+  press: orNull(matching('^[0-9]$')),
   name: localized,
   for: localized,
   dangers: list(danger),
-  hours: orNull(text),
+  /** When it is answered; null when no source says. */
+  hours: orNull(localized),
   source: provenance,
   /** How to use it: 接通后按 6, when to call another instead. */
   note: orNull(localized),
