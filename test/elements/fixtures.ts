@@ -344,6 +344,7 @@ const inventedValue: KnownAmount = {
   year: 2025,
   yearInferred: false,
   approximate: false,
+  bound: null,
   source: {
     publisher: words('示例区统计机构', '示例區統計機構', 'Statistics office of the sample district'),
     title: words('示例年报', '示例年報', 'Sample yearbook'),

@@ -47,7 +47,7 @@ export function row(
     startMonth: 1,
     amount:
       typeof value === 'number'
-        ? { value, decimals, unit, year, yearInferred: false, approximate: false, source }
+        ? { value, decimals, unit, year, yearInferred: false, approximate: false, bound: null, source }
         : { missing: value },
     state: 'final',
     seriesBreak: null,

@@ -251,6 +251,20 @@ test('a value of another population never joins the series', () => {
   assert.equal(assess({ observations: [row(2024, 99, { population: 'other' })] }).verdict.status, 'no-data');
 });
 
+test('a bound such as 1270 and more is no value to compute with', () => {
+  const bound = row(2024, 99);
+  const found = assess({
+    observations: [
+      ...rows(2020, [95, 95.4]),
+      { ...bound, amount: { ...bound.amount, bound: '>=' } as Observation['amount'] },
+    ],
+  });
+  assert.deepEqual(
+    found.points.map(({ year }) => year),
+    [2020, 2021],
+  );
+});
+
 test('a correction supersedes, and two values of one standing are refused', () => {
   const found = assess({
     observations: [

@@ -65,7 +65,8 @@ export const source = record({
 
 /**
  * A published number. `decimals` are those the source printed: 98.0 keeps its decimal. `unit` as in a target;
- * `approximate` when the source says 约; `yearInferred` when it does not print the year itself.
+ * `approximate` when the source says 约; `bound` when it prints no more than a limit (1270 以上), which no series of the
+ * district's own and no arithmetic takes for a value; `yearInferred` when it does not print the year itself.
  */
 export const knownAmount = record({
   value: number,
@@ -74,6 +75,7 @@ export const knownAmount = record({
   year: integer,
   yearInferred: flag,
   approximate: flag,
+  bound: orNull(oneOf('>=', '<=')),
   source,
 });
 export const missingAmount = record({ missing: missingReason });

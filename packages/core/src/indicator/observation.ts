@@ -93,7 +93,7 @@ export const middleOf = ({ year, startMonth }: { year: number; startMonth: numbe
   year + (startMonth - 1) / 12;
 
 function pointsOf(t: number, { year, amount, state, counts }: Observation): SeriesPoint[] {
-  if (!isKnown(amount)) return [];
+  if (!isKnown(amount) || amount.bound !== null) return [];
   const { value, decimals, unit } = amount;
   return [{ year, t, value, decimals, unit, final: state !== 'provisional', counts }];
 }

@@ -232,7 +232,7 @@ export const OBSERVATION_TABLE: TableSpec = {
       zh: '同意公开单位',
       aliases: ['批准公开单位'],
       about: {
-        zh: '死亡、感染、案件等数据在街道或小群体中不足10例时，须由单位书面同意才能公开；填该单位名称。',
+        zh: '死亡、感染、案件等数据在街道或小群体中不足10例时，须经有关单位同意才能公开；填该单位名称。',
         en: 'Deaths, infections and crimes below ten in a subdistrict or small group need a unit that releases them; name it.',
       },
       example: '示例区卫生健康局',

@@ -96,6 +96,7 @@ function readObservation(
       year: Number(cell('year')),
       yearInferred: cell('year_inferred') === 'true',
       approximate: cell('comparator') === '~',
+      bound: null,
       source: {
         publisher: glossary.term(cell('publisher')),
         title: glossary.term(cell('source_title')),
