@@ -6,4 +6,5 @@ export * from './notice.js';
 export * from './place-files.js';
 export * from './plan-files.js';
 export * from './release-files.js';
+export * from './service-files.js';
 export * from './shape.js';

@@ -1,0 +1,203 @@
+import { day, envelope, LOCALES, partialDay, planHead } from './dataset.js';
+import { flag, integer, list, matching, number, oneOf, orNull, record, text, either, type Of } from './shape.js';
+
+/** The stages of a life, in order. A service for all of them is for everybody. */
+export const lifeStage = oneOf(
+  'preconception',
+  'pregnancy',
+  'birth',
+  'infant',
+  'preschool',
+  'primary',
+  'secondary',
+  'youth',
+  'adult',
+  'midlife',
+  'older',
+);
+export type LifeStage = Of<typeof lifeStage>;
+
+/**
+ * A circumstance of a person, never a judgement of one. People of Hong Kong, Macao and Taiwan (港澳台居民) and foreign
+ * nationals (外籍人士) are two groups and are never joined.
+ */
+export const situation = oneOf(
+  'pregnant',
+  'new-mother',
+  'breastfeeding',
+  'infertility',
+  'getting-married',
+  'divorce',
+  'single-parent',
+  'migrant',
+  'disability',
+  'low-income',
+  'serious-illness',
+  'infectious-disease',
+  'job-seeking',
+  'unemployed',
+  'employee',
+  'flexible-work',
+  'entrepreneur',
+  'scientist',
+  'student',
+  'family-carer',
+  'care-dependent',
+  'family-planning-special',
+  'veteran-family',
+  'children-in-difficulty',
+  'orphan',
+  'unattended',
+  'left-behind',
+  'guardian-harm',
+  'domestic-violence',
+  'sexual-violence',
+  'harassment',
+  'bullying',
+  'online-harm',
+  'missing-child',
+  'minor-offender',
+  'emergency',
+  'crisis',
+  'hk-macao-taiwan',
+  'foreign-national',
+);
+export type Situation = Of<typeof situation>;
+
+/** What somebody is looking for. */
+export const need = oneOf(
+  'health',
+  'mental-health',
+  'childcare',
+  'education',
+  'work',
+  'income-support',
+  'legal',
+  'safety',
+  'family',
+  'housing-space',
+  'participation',
+  'care',
+  'information',
+  'leisure',
+);
+export type Need = Of<typeof need>;
+
+/** Whether the notice treats a service as running, as to be set up or to reach everywhere, or as a thing to explore. */
+export const serviceStatus = oneOf('existing', 'to-be-built', 'explored');
+export type ServiceStatus = Of<typeof serviceStatus>;
+
+/** How firmly the notice promises a service: stated, or only encouraged or explored. */
+export const serviceModality = oneOf('stated', 'aspirational');
+
+/** Whom a service is for, by sex. */
+export const serviceSex = oneOf('any', 'female', 'male');
+
+/** What a service costs, where the notice says so; it says so only of free ones. */
+export const serviceCost = oneOf('free');
+
+/** The part of a plan in which a service is promised. */
+export const serviceSection = oneOf(
+  'indicator',
+  'strategy',
+  'project',
+  'goal',
+  'preface',
+  'implementation',
+  'monitoring',
+);
+export type ServiceSection = Of<typeof serviceSection>;
+
+/** Where a wording stands, in one language. `domain`, `part` and `title` are null and `number` empty where none is printed. */
+export const servicePlace = record({
+  plan: text,
+  part: orNull(text),
+  domain: orNull(record({ key: text, title: text })),
+  section: serviceSection,
+  /** The section's heading as printed. */
+  title: orNull(text),
+  number: text,
+  /** 1-based line of the notice's file on which the quote begins. */
+  line: integer,
+});
+export type ServicePlace = Of<typeof servicePlace>;
+
+/** Who published a number or an address, in one language. `url` null is shown as 来源网址未录入, `secondHand` as 转引. */
+export const serviceSource = record({
+  publisher: text,
+  title: orNull(text),
+  published: orNull(partialDay),
+  url: orNull(text),
+  secondHand: flag,
+});
+
+const dial = matching('^[0-9]{3,12}$');
+
+/**
+ * Where to ask first: a door the notice names, in whose words (`quote`, verbatim) it does, or a hotline with its source.
+ */
+export const firstDoor = record({
+  name: text,
+  /** Id in `hotlines.json`; null for a door that is no number. */
+  hotline: orNull(text),
+  dial: orNull(dial),
+  source: either(record({ quote: text }), serviceSource),
+});
+export type FirstDoor = Of<typeof firstDoor>;
+
+/** How a service is reached, as its source gives it. Victim protection has none but a hotline. */
+export const serviceContact = record({
+  dial: orNull(dial),
+  address: orNull(text),
+  hours: orNull(text),
+  source: serviceSource,
+});
+export type ServiceContact = Of<typeof serviceContact>;
+
+/**
+ * A service, entitlement or right of application that the plans name or promise, in one language. Fields are named as in
+ * HSDS 3.1 where it has one. The unpacker (`core/service`) makes these of a {@link servicesFile}.
+ */
+export const serviceRecord = record({
+  id: text,
+  name: text,
+  /** Full pinyin of the name without tones, syllables parted by spaces; the name itself in lower case in English. */
+  pinyin: text,
+  /** The first letter of each syllable, run together: 两癌 is `la`. */
+  initials: text,
+  description: text,
+  lifeStages: list(lifeStage),
+  /** Years of age, inclusive; null where the notice gives none. */
+  minimumAge: orNull(number),
+  maximumAge: orNull(number),
+  sex: serviceSex,
+  situations: list(situation),
+  /** Whom the notice names, in words; null where it does not say. */
+  eligibility: orNull(text),
+  needs: list(need),
+  status: serviceStatus,
+  modality: serviceModality,
+  /** Keys of the plans it is for; the place names the one in which it is quoted. */
+  plans: list(text),
+  /** The notice's own words, verbatim, in the notice's script. */
+  quote: text,
+  place: servicePlace,
+  firstDoor,
+  contact: orNull(serviceContact),
+  cost: orNull(serviceCost),
+  /** Ids of the indicators it moves. */
+  indicators: list(text),
+  /** What people really search for, with the full pinyin and initials of each. */
+  synonyms: list(record({ text, pinyin: text, initials: text })),
+  /** The day on which somebody last checked the record with whoever runs the service; null for never. */
+  assuredDate: orNull(day),
+  /** Its place is told to nobody: shelters and victim protection. */
+  confidential: flag,
+});
+export type ServiceRecord = Of<typeof serviceRecord>;
+
+/** What stands at the head of every services file, before the packed records. */
+export const servicesHead = { ...envelope, locale: oneOf(...LOCALES), plans: list(planHead) } as const;
+
+export const servicesFile = record({ ...servicesHead });
+export type ServicesFile = Of<typeof servicesFile>;
