@@ -14,6 +14,7 @@ import {
   text,
   type Of,
 } from '@plan-widgets/core/contract';
+import { evaluation } from '@plan-widgets/core/indicator';
 
 /** A text that an editor writes in some of the languages; the missing ones are made from zh-Hans. */
 const editorText = record({ 'zh-Hans': text, 'zh-Hant': optional(text), en: text });
@@ -30,6 +31,8 @@ export const datasetSettings = record({
   baseUrl: orNull(text),
   demonstration: flag,
   notice: record({ url: orNull(text) }),
+  /** Fixes the mid-term or final state: only values up to `asOf` are assessed. */
+  evaluation: optional(evaluation),
 });
 export type DatasetSettings = Of<typeof datasetSettings>;
 
@@ -55,7 +58,19 @@ const methodReading = record({
   ),
   /** The release that first counts by a changed definition. */
   definitionChangedIn: optional(matching('^\\d{4}-\\d{2}-\\d{2}$')),
+  /** What the target was before it was revised, until when, and by which document it was replaced. */
+  earlierTargets: optional(
+    list(
+      record({
+        value: number,
+        year: optional(integer),
+        until: matching('^\\d{4}-\\d{2}-\\d{2}$'),
+        document: orNull(text),
+      }),
+    ),
+  ),
 });
+export type MethodReading = Of<typeof methodReading>;
 
 /**
  * What an editor adds to one measure of the notice. `match` says which: plan, domain, item and the measure's name as

@@ -114,12 +114,18 @@ test('that nothing was published is public; what an unpublished release found is
 
 test('a publication that does not say by whom, when and where is refused', () => {
   assert.deepEqual(publicationFaults(published), []);
-  assert.equal(publicationFaults({ ...published, unit: null, date: null, document: null }).length, 3);
+  assert.deepEqual(
+    publicationFaults({ ...published, unit: null, date: null, document: null }).map(({ field }) => field),
+    ['unit', 'date', 'document'],
+  );
   assert.match(
-    publicationFaults({ ...published, overrule: { status: 'met', reason: null } })[0] ?? '',
+    publicationFaults({ ...published, overrule: { status: 'met', reason: null } })[0]?.message ?? '',
     /reason for the overrule/,
   );
   const long = { code: 'W2' as const, text: said('一'.repeat(151)), date: '2026-06-01' };
-  assert.match(publicationFaults({ ...published, explanations: [long] })[0] ?? '', /at most 150 characters, got 151/);
+  assert.match(
+    publicationFaults({ ...published, explanations: [long] })[0]?.message ?? '',
+    /at most 150 characters, got 151/,
+  );
   assert.deepEqual(publicationFaults({ ...published, explanations: [{ ...long, text: said('一'.repeat(150)) }] }), []);
 });

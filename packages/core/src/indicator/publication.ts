@@ -36,7 +36,15 @@ export const WITHHELD: AssessmentPublication = {
 /** Longest explanation of a warning, in characters. */
 export const EXPLANATION_LENGTH = 150;
 
-/** What is wrong with a publication, each as a sentence for the editor. */
+/** A field of a publication that is not as it should be, with a sentence for the editor. */
+export interface PublicationFault {
+  readonly field: 'unit' | 'date' | 'document' | 'reason' | 'explanation';
+  /** Of an explanation, the warning it explains; null elsewhere. */
+  readonly code: Explanation['code'] | null;
+  readonly message: string;
+}
+
+/** What is wrong with a publication: who, when, by which document and why must be said, and explanations are short. */
 export function publicationFaults({
   state,
   unit,
@@ -44,23 +52,23 @@ export function publicationFaults({
   document,
   overrule,
   explanations,
-}: AssessmentPublication): string[] {
-  const faults: string[] = [];
-  const want = (field: string, value: unknown): void => {
-    if (value === null) faults.push(`Wanted the ${field} of a ${state} verdict, got nothing. Check the overrides.`);
+}: AssessmentPublication): PublicationFault[] {
+  const faults: PublicationFault[] = [];
+  const want = (field: PublicationFault['field'], words: string, value: unknown): void => {
+    const message = `Wanted the ${words} of a ${state} verdict, got nothing. Check the overrides.`;
+    if (value === null) faults.push({ field, code: null, message });
   };
-  if (state !== 'withheld') want('unit or body', unit);
+  if (state !== 'withheld') want('unit', 'unit or body', unit);
   if (state === 'published' || overrule !== null) {
-    want('date', date);
-    want('document number', document);
+    want('date', 'date', date);
+    want('document', 'document number', document);
   }
-  if (state === 'published' && overrule !== null) want('reason for the overrule', overrule.reason);
+  if (state === 'published' && overrule !== null) want('reason', 'reason for the overrule', overrule.reason);
   for (const { code, text } of explanations) {
     const longest = Math.max(...Object.values(text).map((words) => [...words].length));
-    if (longest > EXPLANATION_LENGTH)
-      faults.push(
-        `Wanted an explanation of ${code} of at most ${EXPLANATION_LENGTH} characters, got ${longest}. Shorten it.`,
-      );
+    if (longest <= EXPLANATION_LENGTH) continue;
+    const message = `Wanted an explanation of ${code} of at most ${EXPLANATION_LENGTH} characters, got ${longest}. Shorten it.`;
+    faults.push({ field: 'explanation', code, message });
   }
   return faults;
 }
