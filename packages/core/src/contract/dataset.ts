@@ -75,7 +75,7 @@ export const knownAmount = record({
   year: integer,
   yearInferred: flag,
   approximate: flag,
-  bound: orNull(oneOf('>=', '<=')),
+  bound: orNull(oneOf('>=', '<=', '>', '<')),
   source,
 });
 export const missingAmount = record({ missing: missingReason });

@@ -146,10 +146,12 @@ export const OBSERVATION_TABLE: TableSpec = {
         { key: '~', zh: '约' },
         { key: '>=', zh: '以上' },
         { key: '<=', zh: '以下' },
+        { key: '>', zh: '超过' },
+        { key: '<', zh: '不足' },
       ],
       about: {
-        zh: '来源说“约”“以上”“以下”时填写。“以上”“以下”只是界限，不能作为本区指标的数值。',
-        en: 'Where the source says about, at least or at most. At least and at most are bounds and no value of an indicator of the district.',
+        zh: '来源说“约”“以上”“以下”“超过”“不足”时填写；也可以直接写在数值里。除“约”外都只是界限，不能作为本区指标的数值。',
+        en: 'Where the source says about, at least, at most, above or below; the value cell may say so itself. All but about are bounds and no value of an indicator of the district.',
       },
       example: '约',
     },
@@ -322,14 +324,14 @@ export const OBSERVATION_TABLE: TableSpec = {
       zh: '核对情况',
       aliases: ['原文核对'],
       choices: [
-        { key: 'original', zh: '已核对原文' },
+        { key: 'original', zh: '原文' },
         { key: 'secondary', zh: '转引' },
       ],
       about: {
-        zh: '留空为已核对原文。只看到别处转引的，填“转引”。',
+        zh: '留空为原文，即看过公布的原件。只看到别处转引的，填“转引”。',
         en: 'Blank is original: the publication itself was read. Secondary where a report of it was read.',
       },
-      example: '已核对原文',
+      example: '原文',
     },
     {
       key: 'note',
