@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decode as decodeRecord, manifestFile } from '@plan-widgets/core/contract';
 import type { ContentFolder } from './build.js';
 import type { ExistingRelease } from './files.js';
+import { decodeText } from './text-encoding.js';
 
 /** A problem with an input file, told in one sentence: what we wanted, what we got, what to check. */
 export class InputError extends Error {
@@ -29,7 +30,11 @@ export async function readText(path: string, limit = noticeLimit): Promise<strin
   const bytes = await readBytes(path, limit);
   if (bytes.length === 0)
     throw new InputError('We wanted the text of a notice, but the file is empty. Check that it was saved.');
-  return decodeText(bytes);
+  const text = decodeText(bytes);
+  if (text !== null) return text;
+  throw new InputError(
+    'We wanted text in UTF-8, UTF-16 or GB18030, but the file is not text (a Word, PDF or picture file?). Save the notice as .txt, .md or .html first.',
+  );
 }
 
 async function readBytes(path: string, limit: number): Promise<Uint8Array> {
@@ -50,53 +55,6 @@ async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   } finally {
     await file.close();
   }
-}
-
-/** Bytes → text. @throws {InputError} when they are no text in a known encoding */
-export function decodeText(bytes: Uint8Array): string {
-  const text = encodingsOf(bytes)
-    .map((encoding) => decode(encoding === 'utf-8' ? wholeCharacters(bytes) : bytes, encoding))
-    .find((decoded) => decoded !== null && !/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/.test(decoded));
-  if (text !== undefined && text !== null) return text;
-  throw new InputError(
-    'We wanted text in UTF-8, UTF-16 or GB18030, but the file is not text (a Word, PDF or picture file?). Save the notice as .txt, .md or .html first.',
-  );
-}
-
-/** Without a UTF-8 character that the end of a cut file broke in two, so that the notice is read and told to be cut. */
-function wholeCharacters(bytes: Uint8Array): Uint8Array {
-  const lead = [1, 2, 3].map((back) => bytes.length - back).find((at) => bytes[at]! >= 0xc0);
-  const first = lead === undefined ? undefined : bytes[lead];
-  if (lead === undefined || first === undefined) return bytes;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  return bytes.length - lead < length ? bytes.subarray(0, lead) : bytes;
-}
-
-/** The encodings that a file may be in, by its byte order mark or, without one, by whether zero bytes occur. */
-function encodingsOf(bytes: Uint8Array): string[] {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return ['utf-16le'];
-  if (first === 0xfe && second === 0xff) return ['utf-16be'];
-  return bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['utf-8', 'gb18030'];
-}
-
-/** The text in one encoding; null when the bytes are not in it. */
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // Any even number of bytes is UTF-16 of something: without a mark it must look like Chinese.
-    return encoding.startsWith('utf-16') && !hasMark(bytes) && !isChinese(text) ? null : text;
-  } catch {
-    return null;
-  }
-}
-
-function hasMark([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
-function isChinese(text: string): boolean {
-  return text.replace(/[^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g, '').length > text.length / 3;
 }
 
 function megabytes(bytes: number): string {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { Converter } from 'opencc-js';
 import type { ParsedNotice } from '@plan-widgets/core/contract';
 import { parseNotice } from '@plan-widgets/dataset/plan-text';
-import { decodeText } from '../../../packages/dataset/src/read.js';
+import { decodeText } from '../../../packages/dataset/src/text-encoding.js';
 
 /*
  * The real notice, whole (with the portal's head and foot), changed as scanners, converters, clerks and old programs
@@ -109,10 +109,10 @@ const mutations: Record<string, () => string> = {
   'labels in lenticular brackets': () => source.replace(/(?:\d\.\s*)(主要目标|主要指标|策略措施)/g, '〖$1〗'),
   'strategies under 主要举措': () => source.replace(/策略措施(?=\**$)/gm, '主要举措'),
   'Windows line ends': () => source.replaceAll('\n', '\r\n'),
-  'a byte order mark': () => decodeText(Buffer.from(`\uFEFF${source}`)),
-  GB18030: () => decodeText(gb18030(source)),
-  'UTF-16, little-endian': () => decodeText(utf16(`\uFEFF${source}`, false)),
-  'UTF-16, big-endian': () => decodeText(utf16(`\uFEFF${source}`, true)),
+  'a byte order mark': () => decodeText(Buffer.from(`\uFEFF${source}`)) ?? '',
+  GB18030: () => decodeText(gb18030(source)) ?? '',
+  'UTF-16, little-endian': () => decodeText(utf16(`\uFEFF${source}`, false)) ?? '',
+  'UTF-16, big-endian': () => decodeText(utf16(`\uFEFF${source}`, true)) ?? '',
 };
 
 function promises({ notice, plans }: ParsedNotice) {
