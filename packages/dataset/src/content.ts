@@ -94,7 +94,8 @@ const indicatorId = matching('^[a-z0-9-]+\\.[a-z0-9-]+\\.[a-z0-9-]+$');
 
 /**
  * What an editor adds to one measure inside a strategy or key project: as for an indicator. `domain` is left out for a
- * key project. `indicators` are those that the same thing moves.
+ * key project; `area` tells apart two measures of one name (每家社康中心, 每家社康站). `indicators` are those that the same
+ * thing moves.
  */
 export const commitmentAnnotation = record({
   id: indicatorId,
@@ -104,6 +105,7 @@ export const commitmentAnnotation = record({
     domain: optional(text),
     number: text,
     measure: text,
+    area: optional(text),
     year: optional(integer),
   }),
   name: editorText,

@@ -1,3 +1,4 @@
+import { breakdown } from '../indicator/observation.js';
 import { areaLevel } from './indicator-files.js';
 import { amount, envelope, localized, paragraphPlace, planHead, target } from './dataset.js';
 import { qualifiers } from './notice.js';
@@ -24,10 +25,16 @@ export const factRecord = record({
 });
 export type FactRecord = Of<typeof factRecord>;
 
-/** A published figure of something that is no indicator of the plan, of any area: for reading beside, never for computing. */
+/**
+ * A published figure of something that is no indicator of the plan, of any area: for reading beside, never for computing.
+ * `year` is the year in which its period begins; `breakdown` the group it is of, all null for everybody; `note` is its
+ * keeper's own remark, verbatim.
+ */
 export const relatedFigure = record({
   concept: localized,
   area: record({ level: areaLevel, name: localized }),
+  year: integer,
+  breakdown,
   amount,
   note: orNull(text),
 });
@@ -37,7 +44,7 @@ const domainRecord = record({
   key: text,
   title: localized,
   goal: text,
-  items: list(record({ number: text, quote: text, indicators: list(text) })),
+  items: list(record({ number: text, quote: text, place: paragraphPlace, indicators: list(text) })),
   strategies: list(strategyRecord),
 });
 

@@ -2,7 +2,7 @@ import type { Item, Measure, Paragraph, Plan, Problem, Strategy } from '@plan-wi
 import type { Line } from './lines.js';
 import { readMeasures, type Reading } from './measures.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
-import { printedTitle, type PlaceRecord } from './item-places.js';
+import { placeInDomain, placeInPlan, type PlaceRecord } from './item-places.js';
 import { digitSlips, shadowOf } from './shadow.js';
 import type { TableRow } from './tables.js';
 import { domainKey } from './vocabulary.js';
@@ -77,34 +77,40 @@ export function addItem(entry: Section, trail: readonly Section[], domain: OpenD
   g.items.add(entry);
   domain.items.push(item);
   domain.numbers.push({ number: Number(number), line: entry.line.line });
-  const part =
-    trail.find((section) => section.numbering !== null && section.role === null) ??
-    trail.find((section) => section.line.text !== '');
-  const section = trail[trail.length - 1];
-  g.places.set(item, {
-    part: part === section ? null : printedTitle(part),
-    section: section?.role === 'domain' ? null : printedTitle(section),
-    number: entry.printedNumber.replace(/^[^\d\p{Script=Han}（(①-⑳⑴-⒛㈠-㈩]+/u, '').trim() || number,
-    line: entry.line.line,
-  });
+  g.places.set(item, placeInDomain(entry, trail, number));
 }
 
-export function readStrategy(entry: Section, place: string, g: Gathering): Strategy {
+export function addStrategy(entry: Section, trail: readonly Section[], domain: OpenDomain, g: Gathering): void {
+  const strategy = readStrategy(entry, `${domain.key}.strategy-`, g);
+  domain.strategies.push(strategy);
+  g.places.set(strategy, placeInDomain(entry, trail, strategy.number));
+}
+
+/** A project's text is what stands under its title. */
+export function addProject(entry: Section, trail: readonly Section[], g: Gathering): void {
+  const read = readStrategy(entry, 'project.', g);
+  const paragraphs = paragraphsOf(entry);
+  const titled = paragraphs.length > 1 && read.title === entry.line.text;
+  const project = titled ? { ...read, quote: quoteOf(paragraphs.slice(1)) } : read;
+  g.projects.push(project);
+  g.places.set(project, placeInPlan(entry, trail, project.number));
+}
+
+/** An entry on implementation or monitoring: what is to be done, and by whom. */
+export function addParagraph(entry: Section, trail: readonly Section[], to: Paragraph[], g: Gathering): void {
+  const paragraph = readParagraph(entry);
+  to.push(paragraph);
+  g.places.set(paragraph, placeInPlan(entry, trail, paragraph.number));
+}
+
+function readStrategy(entry: Section, place: string, g: Gathering): Strategy {
   const paragraph = readParagraph(entry);
   return { ...paragraph, targets: readEntry(entry, 'commitment', `${place}${paragraph.number}`, g) };
 }
 
 /** A numbered paragraph: its title is its first sentence. */
-export function readParagraph(entry: Section): Paragraph {
+function readParagraph(entry: Section): Paragraph {
   return { number: String(entry.numbering?.value ?? ''), title: titleOf(entry), quote: quoteOf(paragraphsOf(entry)) };
-}
-
-/** A project's text is what stands under its title. */
-export function readProject(entry: Section, g: Gathering): Strategy {
-  const project = readStrategy(entry, 'project.', g);
-  const paragraphs = paragraphsOf(entry);
-  const titled = paragraphs.length > 1 && project.title === entry.line.text;
-  return titled ? { ...project, quote: quoteOf(paragraphs.slice(1)) } : project;
 }
 
 function titleOf(entry: Section): string {

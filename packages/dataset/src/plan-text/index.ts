@@ -13,7 +13,7 @@ import { readSections } from './sections.js';
 import { isSimplified } from './shadow.js';
 import { portalChrome } from './vocabulary.js';
 
-export type { NoticePlace, NoticePlaces } from './item-places.js';
+export type { NoticePlace, NoticePlaces, PlacedEntry } from './item-places.js';
 
 /**
  * Reads a plan notice: its head, its one or more plans, their domains, items, strategies, projects and measures.
@@ -25,7 +25,7 @@ export function parseNotice(text: string, fileName = ''): ParsedNotice {
   return parseNoticeWithPlaces(text, fileName).parsed;
 }
 
-/** {@link parseNotice}, and where in the file each item stands. */
+/** {@link parseNotice}, and where in the file each numbered entry stands. */
 export function parseNoticeWithPlaces(text: string, fileName = ''): { parsed: ParsedNotice; places: NoticePlaces } {
   const raw = isHtml(text, fileName) ? readHtmlLines(text) : readTextLines(text);
   const places = new PlaceRecord();

@@ -1,11 +1,11 @@
 import type { Domain, Plan } from '@plan-widgets/core/contract';
 import {
   addItem,
+  addParagraph,
+  addProject,
+  addStrategy,
   excerpt,
   openDomain,
-  readParagraph,
-  readProject,
-  readStrategy,
   warn,
   type Gathering,
   type OpenDomain,
@@ -95,13 +95,13 @@ function addEntry(
   if (domain || planParts.has(part)) g.used.add(entry);
   const rows = rowsOf(entry);
   if (rows.length > 0) addTable(rows, domain, entry, g);
-  if (part === 'implementation') g.implementation.push(readParagraph(entry));
-  else if (part === 'monitoring') g.monitoring.push(readParagraph(entry));
-  else if (part === 'projects') g.projects.push(readProject(entry, g));
+  if (part === 'implementation') addParagraph(entry, trail, g.implementation, g);
+  else if (part === 'monitoring') addParagraph(entry, trail, g.monitoring, g);
+  else if (part === 'projects') addProject(entry, trail, g);
   else if (!domain) return;
   else if (part === 'goal') domain.goalEntries.push({ entry, trail });
   else if (part === 'indicators') addItem(entry, trail, domain, g);
-  else if (part === 'strategies') domain.strategies.push(readStrategy(entry, `${domain.key}.strategy-`, g));
+  else if (part === 'strategies') addStrategy(entry, trail, domain, g);
 }
 
 function rowsOf(section: Section): Line[] {
