@@ -1,33 +1,20 @@
+import { spell } from '@plan-widgets/core/service';
 import { pinyin } from 'pinyin-pro';
 
-/** One character of a text with how it is read here; Latin letters and digits stand for themselves. */
-export interface Reading {
-  readonly character: string;
-  /** A syllable without tone, ü as v; the character itself when it is a letter or digit; empty for a mark or space. */
-  readonly syllable: string;
-  readonly chinese: boolean;
-}
-
 /**
- * How each character of a Chinese text is read in it: 长者 is zhang, 长期 is chang. Marks and spaces have no reading.
+ * How each character of a Chinese text is read in it, a syllable without tone and with ü as v: 长者 is zhang, 长期 is
+ * chang. One entry a character; what is not Chinese stands for itself.
  */
-export const readCharacters = (text: string): Reading[] =>
-  pinyin(text, { type: 'all', toneType: 'none', v: true }).map(({ origin, pinyin: syllable, isZh }) => ({
-    character: origin,
-    syllable: isZh ? syllable : /^[\p{L}\p{N}]+$/u.test(origin) ? origin : '',
-    chinese: isZh,
-  }));
+export const readCharacters = (text: string): string[] =>
+  pinyin(text, { type: 'all', toneType: 'none', v: true }).map(({ origin, pinyin: syllable, isZh }) =>
+    isZh ? syllable : origin,
+  );
 
 /**
  * A text in full pinyin without tones: `妇女HPV疫苗` is `fu nv HPV yi miao`. ü is v, as people type it; syllables are
  * parted by one space, runs of Latin letters and digits are kept as they are written, marks are left out.
  */
 export function toPinyin(text: string): string {
-  let written = '';
-  let joins = false;
-  for (const { syllable, chinese } of readCharacters(text)) {
-    if (syllable !== '') written += joins && !chinese ? syllable : ` ${syllable}`;
-    joins = syllable !== '' && !chinese;
-  }
-  return written.trimStart();
+  const readings = readCharacters(text);
+  return spell(text, (character, at) => readings[at] ?? character).pinyin;
 }

@@ -1,5 +1,18 @@
 import { day, envelope, LOCALES, partialDay, planHead } from './dataset.js';
-import { flag, integer, list, matching, number, oneOf, orNull, record, text, either, type Of } from './shape.js';
+import {
+  flag,
+  integer,
+  list,
+  matching,
+  number,
+  oneOf,
+  orNull,
+  record,
+  text,
+  either,
+  type Of,
+  type Shape,
+} from './shape.js';
 
 /** The stages of a life, in order. A service for all of them is for everybody. */
 export const lifeStage = oneOf(
@@ -108,17 +121,16 @@ export const serviceSection = oneOf(
 );
 export type ServiceSection = Of<typeof serviceSection>;
 
-/** Where a wording stands, in one language. `domain`, `part` and `title` are null and `number` empty where none is printed. */
+/** Where a wording stands, in one language: the plan by its key, domain, section, and the number printed there. */
 export const servicePlace = record({
   plan: text,
-  part: orNull(text),
+  /** Null outside the domains. */
   domain: orNull(record({ key: text, title: text })),
   section: serviceSection,
-  /** The section's heading as printed. */
-  title: orNull(text),
+  /** Empty where none is printed: a goal, the preface. */
   number: text,
-  /** 1-based line of the notice's file on which the quote begins. */
-  line: integer,
+  /** 1-based line of the notice's file on which the paragraph begins; null where it could not be told. */
+  line: orNull(integer),
 });
 export type ServicePlace = Of<typeof servicePlace>;
 
@@ -161,9 +173,9 @@ export type ServiceContact = Of<typeof serviceContact>;
 export const serviceRecord = record({
   id: text,
   name: text,
-  /** Full pinyin of the name without tones, syllables parted by spaces; the name itself in lower case in English. */
+  /** Full pinyin of the name without tones, ü as v, syllables parted by spaces; empty in English. */
   pinyin: text,
-  /** The first letter of each syllable, run together: 两癌 is `la`. */
+  /** The first letter of each syllable, run together: 两癌 is `la`; empty in English. */
   initials: text,
   description: text,
   lifeStages: list(lifeStage),
@@ -196,8 +208,70 @@ export const serviceRecord = record({
 });
 export type ServiceRecord = Of<typeof serviceRecord>;
 
-/** What stands at the head of every services file, before the packed records. */
-export const servicesHead = { ...envelope, locale: oneOf(...LOCALES), plans: list(planHead) } as const;
+/**
+ * A column of the packed file: the distinct entries, and one character a service in `at` that says which. The character's
+ * code, less 35, is the index in `list`; the backslash and the codes 127 to 160 are passed over.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+const column = <const S extends Shape>(of: S) => record({ list: list(of), at: text });
 
-export const servicesFile = record({ ...servicesHead });
+/** A column of the packed file, of entries of some type. */
+export interface PackedColumn<T> {
+  readonly list: readonly T[];
+  readonly at: string;
+}
+
+/**
+ * How the distinct Chinese characters of the names and synonyms are read, in the order in which they first stand there:
+ * the beginnings and the ends of their syllables. `otherwise` are the places where a character is read in another way.
+ */
+const spelling = record({
+  begin: column(text),
+  end: column(text),
+  otherwise: list(
+    record({
+      service: integer,
+      /** 0 is the name, then the synonyms in their order. */
+      text: integer,
+      /** Of the character in the text, from 0. */
+      character: integer,
+      syllable: text,
+    }),
+  ),
+});
+export type Spelling = Of<typeof spelling>;
+
+/**
+ * `services.LOCALE.json`: the services in one language, packed by columns to be small on the way. Read them with
+ * `unpackServices`.
+ */
+export const servicesFile = record({
+  ...envelope,
+  locale: oneOf(...LOCALES),
+  plans: list(planHead),
+  domains: list(record({ key: text, title: text })),
+  services: record({
+    id: list(text),
+    /** Four texts a service, one after the other: name, description, quote, and the synonyms parted by `;`. */
+    texts: list(text),
+    lifeStages: column(list(lifeStage)),
+    minimumAge: column(orNull(number)),
+    maximumAge: column(orNull(number)),
+    sex: column(serviceSex),
+    situations: column(list(situation)),
+    eligibility: column(orNull(text)),
+    needs: column(list(need)),
+    status: column(serviceStatus),
+    modality: column(serviceModality),
+    plans: column(list(text)),
+    place: column(record({ ...servicePlace.fields, domain: orNull(text) })),
+    firstDoor: column(firstDoor),
+    contact: column(orNull(serviceContact)),
+    cost: column(orNull(serviceCost)),
+    indicators: column(list(text)),
+    assuredDate: column(orNull(day)),
+    confidential: column(flag),
+  }),
+  spelling: orNull(spelling),
+});
 export type ServicesFile = Of<typeof servicesFile>;
