@@ -48,6 +48,19 @@ export function readCoverage(core: Piece, before: readonly Piece[]): Draft[] | n
   );
 }
 
+/** 实现…零突破: the first of its kind is to be set up. Null when the clause does not say so. */
+export function readFirst(core: Piece): Draft | null {
+  const match = /^(?:(?:实现|推动|完成|做到))*(.{2,24}?)(?:的)?(零突破|“零”的突破|零的突破)$/.exec(core.shadow);
+  if (!match) return null;
+  const at = core.shadow.length - match[2]!.length;
+  const start = match[0].indexOf(match[1]!);
+  return newDraft(slicePiece(core, start, start + match[1]!.length), {
+    kind: 'existence',
+    direction: 'none',
+    derivedFrom: core.name.slice(at),
+  });
+}
+
 /** 不低于本地区…的比例, 与…相适应, 达到国际先进水平: bound to something that moves. */
 export function readBenchmark(core: Piece): Draft[] | null {
   const { shadow } = core;

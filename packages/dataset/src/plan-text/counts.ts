@@ -78,20 +78,27 @@ function servedBy(thing: Piece): Piece | null {
   );
 }
 
-/** What an amount counts, printed after it, without what those counted then do (1名委员负责…). */
+/** What an amount counts, printed after it, with what those counted then do (1名委员负责…). */
 function thingAfter(core: Piece, amount: Amount, end: number | undefined): Piece {
   const bound = boundAfter.exec(core.shadow.slice(amount.end))?.[0] ?? '';
   const printed = trimPiece(slicePiece(core, amount.end + bound.length, end));
   const joint = end === undefined ? 0 : /(?:以及|[和及与、])*$/.exec(printed.shadow)![0].length;
   const thing = slicePiece(printed, 0, printed.shadow.length - joint);
-  const doing = /^[^的]{2,10}?(?=(?:负责|从事|承担|担任)(?!.*的))|^.+?(?=的(?:标准|要求|比例|规模)(?!化))/.exec(
-    thing.shadow,
-  );
-  return doing ? slicePiece(thing, 0, doing[0].length) : thing;
+  const doing = /^[^的]{2,10}?(?=(?:负责|从事|承担|担任)(?!.*的))/.exec(thing.shadow);
+  if (doing) return whoDo(thing, doing[0].length);
+  const measured = /^.+?(?=的(?:标准|要求|比例|规模)(?!化))/.exec(thing.shadow);
+  return measured ? slicePiece(thing, 0, measured[0].length) : thing;
 }
 
-/** 每家社康中心, 每5000个家庭: the unit each of which has as many. */
+/** 委员负责妇女工作 → 负责妇女工作的委员. */
+function whoDo(thing: Piece, length: number): Piece {
+  return concatPieces(slicePiece(thing, length), { shadow: '的', name: '的' }, slicePiece(thing, 0, length));
+}
+
+/** 每家社康中心, 每5000个家庭, 在…党支部中: the unit each of which has as many. */
 function eachIn(core: Piece, head: string): string | null {
+  const inside = /^在(.{2,16}?)[中内](?=明确|配备|配置|设|建|安排|选|聘|至少|不少于|有)/.exec(head);
+  if (inside) return core.name.slice(1, 1 + inside[1]!.length);
   const at = head.lastIndexOf('每');
   const match =
     at < 0

@@ -2,12 +2,13 @@ import type { Measure } from '@plan-widgets/core/contract';
 import { findAmounts, isFrequency } from './amounts.js';
 import { readCircumstances, type Circumstances } from './circumstances.js';
 import { splitClauses, type Span } from './clauses.js';
+import { readDose } from './doses.js';
 import type { Before, Draft } from './drafts.js';
 import { sourceLineAt, type Line } from './lines.js';
 import { isName } from './names.js';
 import { readNumericClause } from './numeric.js';
 import { isOnlyAim } from './aims.js';
-import { readBenchmark, readCoverage, readTrailingBenchmark } from './benchmarks.js';
+import { readBenchmark, readCoverage, readFirst, readTrailingBenchmark } from './benchmarks.js';
 import { isPromise, isRemark } from './promises.js';
 import { readTrend } from './trends.js';
 import { readQualifiers } from './qualifiers.js';
@@ -113,6 +114,8 @@ function draftMeasures(
   reading: Reading,
   later: readonly string[],
 ): Draft[] | 'none' | 'no-measure' | 'no-value' {
+  const dose = readDose(core);
+  if (dose && areNamed([dose])) return [dose];
   // 全区10个街道实现全覆盖: the number says of how many, not how far.
   const counted = !/全(?:面|员)?覆盖$/.test(core.shadow) || findAmounts(core.shadow).some(({ unit }) => unit === '%');
   const numeric = counted ? readNumericClause(core, found, before) : [];
@@ -120,7 +123,13 @@ function draftMeasures(
   const coverage = readCoverage(core, before.subjects);
   if (coverage) return coverage.length > 0 && areNamed(coverage) ? coverage : 'no-value';
   if (findAmounts(core.shadow).length > 0) return 'no-value';
-  if (reading === 'commitment') return 'none';
+  const first = readFirst(core);
+  if (first && areNamed([first])) return [first];
+  if (reading === 'commitment') {
+    // A bound that moves with something else is as good as a number: whether it is kept can be counted.
+    const bounded = (readBenchmark(core) ?? []).filter(({ comparator }) => comparator !== null);
+    return bounded.length > 0 && areNamed(bounded) ? bounded : 'none';
+  }
   const drafts = readBenchmark(core) ?? readTrend(core, found, before) ?? [];
   if (drafts.length === 0 && bareTarget.test(core.shadow)) return 'no-value';
   if (drafts.every((d) => d.kind === 'trend') && isOnlyAim(core.shadow, later)) return 'none';
