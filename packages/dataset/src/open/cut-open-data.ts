@@ -1,0 +1,60 @@
+import type { Files } from '../files.js';
+import { describePackage } from './data-package.js';
+import { describeCatalogue } from './dcat.js';
+import { measureFile } from './file-facts.js';
+import { cutGeoJson } from './geojson.js';
+import { describeHsdsProfile } from './hsds-readme.js';
+import { cutHsds } from './hsds.js';
+import { assessmentsTable, indicatorsTable, observationsTable } from './indicator-tables.js';
+import { listOpenFiles } from './open-files.js';
+import { tablePath, tableText } from './open-table.js';
+import { areasTable, facilitiesTable, hotlinesTable } from './place-tables.js';
+import { commitmentsTable, factsTable, relatedFiguresTable, strategiesTable } from './plan-tables.js';
+import type { PublishedDataset } from './published-dataset.js';
+import { describeFolder } from './readme.js';
+import { describeForSearch } from './schema-org.js';
+import { servicesTable } from './services-table.js';
+import { sourcesTable } from './sources-table.js';
+
+const TABLES = [
+  indicatorsTable,
+  observationsTable,
+  assessmentsTable,
+  commitmentsTable,
+  factsTable,
+  relatedFiguresTable,
+  strategiesTable,
+  servicesTable,
+  facilitiesTable,
+  hotlinesTable,
+  areasTable,
+  sourcesTable,
+];
+
+/**
+ * The files of a release for people: tables, their descriptions, GeoJSON and HSDS, below `open/`. They are cut from what
+ * is published and from nothing else; the same release gives the same bytes.
+ */
+export function cutOpenData(published: PublishedDataset): Files {
+  const tables = TABLES.map((cut) => cut(published));
+  const data = new Map([
+    ...tables.map((table) => [tablePath(table), tableText(table)] as const),
+    ...[...cutGeoJson(published), ...cutHsds(published)].map(([path, value]) => [path, printJson(value)] as const),
+  ]);
+  const facts = new Map([...data].map(([path, text]) => [path, measureFile(text)]));
+  const factsOf = (path: string) => facts.get(path)!;
+  const files = listOpenFiles(tables);
+  return new Map(
+    [
+      ['README.md', describeFolder(published, tables)] as const,
+      ...data,
+      ['hsds/README.md', describeHsdsProfile(published)] as const,
+      ['datapackage.json', printJson(describePackage(published, tables, factsOf))] as const,
+      ['dcat.jsonld', printJson(describeCatalogue(published, files, factsOf))] as const,
+      ['schema.jsonld', printJson(describeForSearch(published, files, factsOf))] as const,
+    ].map(([path, text]) => [`open/${path}`, text]),
+  );
+}
+
+/** JSON for people: indented, a newline at the end. */
+const printJson = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,0 +1,3 @@
+export { readFormulaText } from './csv.js';
+export { cutOpenData } from './cut-open-data.js';
+export type { PublishedDataset } from './published-dataset.js';
