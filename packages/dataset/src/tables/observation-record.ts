@@ -37,6 +37,8 @@ export interface ObservedIndicator {
   readonly kind: Measure['kind'];
   /** The unit of its target, null where the target has none. */
   readonly unit: string | null;
+  /** Whom the target counts: a row that says the same sex or age is of everybody it counts, not of a group. */
+  readonly population: Pick<Measure['qualifiers'], 'sex' | 'age'>;
   /** Deaths, infections and crimes: small groups may not show them. */
   readonly sensitive: boolean;
 }
@@ -44,8 +46,8 @@ export interface ObservedIndicator {
 /** What a table of values is checked against. */
 export interface ObservationContext {
   readonly indicators: readonly ObservedIndicator[];
-  /** The district by the names a table may call it: 宝安区, 深圳市宝安区. The first names its own values. */
-  readonly district: readonly [string, ...string[]];
+  readonly district: Localized;
+  /** The names of the district's subdistricts, in Chinese. */
   readonly subdistricts: readonly string[];
   /** The day of the release, ISO 8601: the only “today”. */
   readonly released: string;

@@ -1,120 +1,96 @@
-import type { KnownAmount } from '@plan-widgets/core/contract';
-import type { Glossary } from '../localize.js';
-import { readRows, type Row, type RowFault } from './rows.js';
+import type { ContentProblem } from '../problem.js';
+import type { ObservationContext, ObservationRecord } from './observation-record.js';
+import { ObservationRows } from './observation-row.js';
+import { settleSeries } from './observation-series.js';
+import type { Table } from './table.js';
 
-/** What an observation is of: one of our indicators, the district's own area, everybody it counts. */
-export interface Observation {
-  readonly indicator: string;
-  readonly amount: KnownAmount;
+export type { ObservationContext, ObservationRecord, ObservedArea, ObservedIndicator } from './observation-record.js';
+
+/** What tables of values gave. */
+export interface ObservationsRead {
+  /** In the order of indicator, area, year, group and state, whatever the order of the rows. */
+  readonly records: readonly ObservationRecord[];
+  readonly problems: readonly ContentProblem[];
+  /** Blank cells under columns of years: no row for that year, and no fault. */
+  readonly blankYears: number;
 }
-
-const COLUMNS = [
-  'indicator',
-  'area_level',
-  'year',
-  'year_inferred',
-  'value',
-  'unit',
-  'comparator',
-  'sex',
-  'age',
-  'publisher',
-  'source_title',
-  'source_date',
-  'source_url',
-  'source_read',
-];
 
 /**
- * The district's own values of our indicators, from an editor's `observations.csv`. Rows of other areas, of one sex or
- * age group, or of something that is none of our indicators are no values of the district's series and are passed over;
- * every row of ours that cannot be read is a fault, and none is dropped in silence.
+ * Reads tables of values, every row of them: each becomes a record or a problem that says which row and column, what was
+ * wanted, what was found and what to check. Values of other areas are records too, of the population `other`.
  *
- * @param units the unit of each indicator's target by id, null where the target has none
+ * An empty cell is its column's default, and none invents anything: no area level is the district, no sex everybody the
+ * indicator counts, no state final, no mark of publicity internal. A unit is never taken for granted: it stands in its
+ * own column or behind the value.
  */
-export function readObservations(
-  text: string,
-  file: string,
-  units: ReadonlyMap<string, string | null>,
-  glossary: Glossary,
-): { observations: readonly Observation[]; faults: readonly RowFault[] } {
-  const { rows, faults: tableFaults } = readRows(text, file, COLUMNS);
-  const faults: RowFault[] = [...tableFaults];
-  const observations: Observation[] = [];
-  for (const row of rows) {
-    if (row.cells['indicator'] === '' || row.cells['area_level'] !== 'district') continue;
-    if (row.cells['sex'] !== '' && row.cells['sex'] !== 'total') continue;
-    if (row.cells['age'] !== '') continue;
-    const read = readObservation(row, file, units, glossary);
-    if (Array.isArray(read)) faults.push(...read);
-    else observations.push(read);
+export function readObservations(tables: readonly Table[], context: ObservationContext): ObservationsRead {
+  const rows = new ObservationRows(context);
+  const records: ObservationRecord[] = [];
+  const problems: ContentProblem[] = [];
+  let blankYears = 0;
+  for (const table of tables) {
+    const missingColumns = findMissingColumns(table);
+    if (missingColumns !== null) {
+      problems.push(missingColumns);
+      continue;
+    }
+    const years = yearColumns(table);
+    const unfilled: number[] = [];
+    for (const row of table.rows) {
+      const read = rows.read(table, row, years);
+      for (const record of read.records) records.push(record);
+      for (const problem of read.problems) problems.push(problem);
+      blankYears += read.blankYears;
+      if (read.unfilled) unfilled.push(row.row);
+    }
+    if (unfilled.length > 0) problems.push(sayUnfilled(table, unfilled));
   }
-  return { observations, faults };
+  const settled = settleSeries(records);
+  return { records: settled.records, problems: [...problems, ...settled.problems], blankYears };
 }
 
-function readObservation(
-  { line, cells }: Row,
-  file: string,
-  units: ReadonlyMap<string, string | null>,
-  glossary: Glossary,
-): Observation | RowFault[] {
-  const faults: RowFault[] = [];
-  const cell = (column: string): string => cells[column] ?? '';
-  const fault = (column: string, wanted: string, check: string): void => {
-    faults.push({ file, line, column, message: `wanted ${wanted}, got “${cell(column)}”. ${check}` });
-  };
+const yearColumns = ({ headings }: Table): string[] =>
+  Object.keys(headings)
+    .filter((key) => /^\d{4}$/.test(key))
+    .sort();
 
-  const indicator = cell('indicator');
-  const unit = units.get(indicator);
-  if (unit === undefined) fault('indicator', 'the id of an indicator', 'Check it against annotations.json.');
-  else if (unit !== null && unit !== cell('unit')) {
-    fault('unit', `the target's unit ${unit}`, 'Check the value and its unit; nothing is converted.');
-  }
-  if (!/^-?\d+(\.\d+)?$/.test(cell('value')))
-    fault('value', 'a number such as 96.5', 'A value that is not there has no row.');
-  if (!/^(19|20)\d\d$/.test(cell('year'))) fault('year', 'a year such as 2024', 'Check the year the value is of.');
-  if (!/^(true|false|)$/.test(cell('year_inferred')))
-    fault('year_inferred', 'true, false or nothing', 'Check the spelling.');
-  if (!/^(~|)$/.test(cell('comparator'))) {
-    fault('comparator', '~ for about, or nothing', 'A bound such as >= is no value of a series.');
-  }
-  if (!/^(\d{4}-\d{2}-\d{2}|)$/.test(cell('source_date')))
-    fault('source_date', 'a day such as 2025-04-10', 'Leave it empty when only a month is known.');
-  if (!/^(original|secondary)$/.test(cell('source_read')))
-    fault('source_read', 'original or secondary', 'Say which of the two was read.');
-  for (const column of ['publisher', 'source_title']) {
-    if (cell(column) === '') fault(column, 'a source', 'Every value names who published it and where.');
-  }
-  if (faults.length > 0) return faults;
-
+/** A table in which no row could name its subject, or none its year or value, is told once and not row by row. */
+function findMissingColumns(table: Table): ContentProblem | null {
+  const has = (key: string): boolean => table.headings[key] !== undefined;
+  const lacking = [
+    ...(['indicator', 'indicator_name', 'concept'].some(has) ? [] : ['指标编号']),
+    ...(yearColumns(table).length > 0 || has('year') ? [] : ['年份']),
+    ...(yearColumns(table).length > 0 || has('value') ? [] : ['数值']),
+  ];
+  if (lacking.length === 0) return null;
+  const headings = Object.values(table.headings).join('、');
   return {
-    indicator,
-    amount: {
-      value: Number(cell('value')),
-      decimals: (cell('value').split('.')[1] ?? '').length,
-      unit: cell('unit'),
-      year: Number(cell('year')),
-      yearInferred: cell('year_inferred') === 'true',
-      approximate: cell('comparator') === '~',
-      bound: null,
-      source: {
-        publisher: glossary.term(cell('publisher')),
-        title: glossary.term(cell('source_title')),
-        published: cell('source_date') || null,
-        url: cell('source_url') || null,
-        secondHand: cell('source_read') === 'secondary',
-      },
+    severity: 'error',
+    place: { file: table.file, sheet: table.sheet, row: null, column: null },
+    en: {
+      wanted: `columns ${lacking.join(', ')}`,
+      found: `the columns ${headings}`,
+      check: 'Check the heading row against the template; years may be columns too (2024, 2025).',
+    },
+    zh: {
+      wanted: `应有${lacking.map((name) => `“${name}”`).join('')}栏`,
+      found: `表头为：${headings}`,
+      check: '请对照模板核对表头；也可以每个年份一列（2024、2025）。',
     },
   };
 }
 
-/** The newest of an indicator's values; null when it has none. */
-export function latestOf(observations: readonly Observation[], indicator: string): KnownAmount | null {
-  return observations
-    .filter((one) => one.indicator === indicator)
-    .map((one) => one.amount)
-    .reduce<KnownAmount | null>(
-      (newest, amount) => (newest === null || amount.year > newest.year ? amount : newest),
-      null,
-    );
-}
+const sayUnfilled = ({ file, sheet }: Table, rows: readonly number[]): ContentProblem => ({
+  severity: 'warning',
+  place: { file, sheet, row: rows[0]!, column: null },
+  en: {
+    wanted: 'a value, or the reason why there is none, beside every indicator',
+    found: `${rows.length} rows that name an indicator and nothing else`,
+    check: 'They are passed over. Fill them, or leave them for later.',
+  },
+  zh: {
+    wanted: '每个指标都有数值或缺失原因',
+    found: `有 ${rows.length} 行只写了指标，其余为空`,
+    check: '这些行未读取，可以以后补填。',
+  },
+});

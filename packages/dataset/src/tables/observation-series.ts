@@ -1,0 +1,171 @@
+import type { AreaLevel } from '@plan-widgets/core/contract';
+import { isKnown } from '@plan-widgets/core/indicator';
+import type { ContentProblem } from '../problem.js';
+import type { BothLanguages } from './cell-fault.js';
+import { sayAmount } from './observation-checks.js';
+import type { ObservationRecord } from './observation-record.js';
+import { sayUnit } from './observation-units.js';
+
+/** Records in their one order, and what only shows when all are looked at together. */
+export interface SeriesSettled {
+  readonly records: readonly ObservationRecord[];
+  readonly problems: readonly ContentProblem[];
+}
+
+const LEVELS: Readonly<Record<AreaLevel, number>> = { district: 0, city: 1, province: 2, nation: 3, other: 4 };
+const STATES = { provisional: 0, final: 1, revised: 2, corrected: 3 } as const;
+
+interface Keyed {
+  readonly record: ObservationRecord;
+  /** What it is a value of, and of which period. */
+  readonly period: string;
+}
+
+/**
+ * Puts records in the order of indicator, area, year, group and state, which does not depend on that of the rows, and
+ * looks at all of them together: one period with two values of one standing, one indicator in two units. The same value
+ * of one period twice is kept once, with a warning.
+ */
+export function settleSeries(unordered: readonly ObservationRecord[]): SeriesSettled {
+  const keyed = unordered.map((record): Keyed => ({ record, period: periodOf(record) }));
+  keyed.sort(compareRecords);
+  const problems: ContentProblem[] = [];
+  const records: ObservationRecord[] = [];
+  let first = 0;
+  for (let i = 0; i < keyed.length; i++) {
+    if (keyed[i]!.period !== keyed[first]!.period) first = i;
+    const record = keyed[i]!.record;
+    let repeated = false;
+    for (let j = first; j < i; j++) repeated = compareTwo(keyed[j]!.record, record, problems) || repeated;
+    if (!repeated) records.push(record);
+  }
+  problems.push(...refuseMixedSeries(records));
+  return { records, problems };
+}
+
+function periodOf({ indicator, concept, area, observation }: ObservationRecord): string {
+  const { year, startMonth, breakdown } = observation;
+  const subject = indicator === null ? `1${concept}` : `0${indicator}`;
+  const month = String(startMonth).padStart(2, '0');
+  const group = [breakdown.sex, breakdown.age, breakdown.area].map((part) => part ?? '').join('\u0001');
+  return [subject, LEVELS[area.level], area.name['zh-Hans'], `${year}-${month}`, group].join('\u0000');
+}
+
+function compareRecords(a: Keyed, b: Keyed): number {
+  if (a.period !== b.period) return a.period < b.period ? -1 : 1;
+  const states = STATES[a.record.observation.state] - STATES[b.record.observation.state];
+  if (states !== 0) return states;
+  const [one, other] = [contentOf(a.record), contentOf(b.record)];
+  if (one !== other) return one < other ? -1 : 1;
+  // Rows alike in everything: the upper one is kept.
+  return (a.record.place.row ?? 0) - (b.record.place.row ?? 0);
+}
+
+/** Everything a record says, but where it stands. */
+const contentOf = ({ place: _, ...content }: ObservationRecord): string => JSON.stringify(content);
+
+/** Tells what two records of one period contradict each other in. Answers whether the later says what the earlier did. */
+function compareTwo(earlier: ObservationRecord, later: ObservationRecord, problems: ContentProblem[]): boolean {
+  const [a, b] = [earlier.observation, later.observation];
+  if (isKnown(a.amount) !== isKnown(b.amount)) {
+    problems.push(
+      problemAt(later, 'warning', {
+        wanted: { en: 'a value or the reason why there is none', zh: '同一年份只有数值，或只有缺失原因' },
+        found: {
+          en: `one in this row and the other in ${otherRow(later, earlier).en}`,
+          zh: `本行与${otherRow(later, earlier).zh}各填了一种`,
+        },
+        check: { en: 'The value counts. Delete the row with the reason.', zh: '以数值为准，请删去填原因的那一行。' },
+      }),
+    );
+    return false;
+  }
+  if (a.state !== b.state) return false;
+  const [one, other] = [sayRecord(earlier), sayRecord(later)];
+  const row = otherRow(later, earlier);
+  if (one.en === other.en) {
+    problems.push(
+      problemAt(later, 'warning', {
+        wanted: { en: 'each value once', zh: '每个数值只填一次' },
+        found: { en: `${other.en}, as in ${row.en}`, zh: `${other.zh}，与${row.zh}相同` },
+        check: { en: 'It is counted once. Delete one of the rows.', zh: '只按一次计算，请删去其中一行。' },
+      }),
+    );
+    return true;
+  }
+  problems.push(
+    problemAt(later, 'error', {
+      wanted: {
+        en: 'one value for one indicator, area, group and period',
+        zh: '同一指标、区域、群体和年份只有一个数值',
+      },
+      found: { en: `${other.en}, and ${one.en} in ${row.en}`, zh: `${other.zh}，而${row.zh}为 ${one.zh}` },
+      check: {
+        en: 'Check which is right, or mark the newer one as revised or corrected.',
+        zh: '请核对哪个正确；若后者取代前者，请标为“修订数”或“更正数”。',
+      },
+    }),
+  );
+  return false;
+}
+
+function sayRecord({ observation: { amount } }: ObservationRecord): BothLanguages {
+  if (!isKnown(amount)) return { en: amount.missing, zh: amount.missing };
+  const { en, zh } = sayAmount(amount);
+  const sign = `${amount.approximate ? '~' : ''}${amount.bound ?? ''}`;
+  return { en: sign + en, zh: sign + zh };
+}
+
+/** The row of another record, with its file and sheet where they differ. */
+function otherRow(here: ObservationRecord, there: ObservationRecord): BothLanguages {
+  const { file, sheet, row } = there.place;
+  const elsewhere = file !== here.place.file || sheet !== here.place.sheet;
+  const name = sheet === null ? file : `${file} ${sheet}`;
+  return elsewhere
+    ? { en: `row ${row} of ${name}`, zh: ` ${name} 第${row}行` }
+    : { en: `row ${row}`, zh: `第${row}行` };
+}
+
+const problemAt = (
+  { place }: ObservationRecord,
+  severity: ContentProblem['severity'],
+  { wanted, found, check }: { wanted: BothLanguages; found: BothLanguages; check: BothLanguages },
+): ContentProblem => ({
+  severity,
+  place,
+  en: { wanted: wanted.en, found: found.en, check: check.en },
+  zh: { wanted: wanted.zh, found: found.zh, check: check.zh },
+});
+
+/** Every value in a unit that most values of its indicator are not in; records in order. */
+function refuseMixedSeries(records: readonly ObservationRecord[]): ContentProblem[] {
+  const units = new Map<string, Map<string, number>>();
+  for (const { indicator, observation } of records) {
+    if (indicator === null || !isKnown(observation.amount)) continue;
+    const own = units.get(indicator) ?? new Map<string, number>();
+    units.set(indicator, own.set(observation.amount.unit, 1 + (own.get(observation.amount.unit) ?? 0)));
+  }
+  const usual = new Map(
+    [...units].map(([indicator, own]) => [
+      indicator,
+      [...own].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]![0],
+    ]),
+  );
+  return records.flatMap((record) => {
+    const { indicator, observation } = record;
+    if (indicator === null || !isKnown(observation.amount)) return [];
+    const wanted = usual.get(indicator)!;
+    if (observation.amount.unit === wanted) return [];
+    const found = sayAmount(observation.amount);
+    return [
+      problemAt(record, 'error', {
+        wanted: {
+          en: `values of ${indicator} in one unit, here ${wanted}`,
+          zh: `${indicator} 的数值用同一单位“${sayUnit(wanted)}”`,
+        },
+        found,
+        check: { en: 'Check the value and its unit; nothing is converted.', zh: '请核对数值和单位；系统不作换算。' },
+      }),
+    ];
+  });
+}

@@ -1,0 +1,94 @@
+import { quoteText, type BothLanguages } from './cell-fault.js';
+import { toHalfWidth } from './half-width.js';
+import type { ObservedIndicator } from './observation-record.js';
+
+/** Which indicator a cell names, or why it names none. */
+export type SubjectRead = { readonly indicator: ObservedIndicator } | { readonly check: BothLanguages };
+
+/** Finds indicators by id or by a Chinese name; see {@link createIndicatorFinder}. */
+export type IndicatorFinder = (shown: string) => SubjectRead;
+
+/**
+ * Makes a finder of indicators. A name that several share finds none and is told with all of them; an unknown one is
+ * told with the nearest. Spaces, widths and kinds of dashes do not matter.
+ */
+export function createIndicatorFinder(indicators: readonly ObservedIndicator[]): IndicatorFinder {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const byName = new Map<string, Set<ObservedIndicator>>();
+  for (const indicator of indicators)
+    for (const name of indicator.names) {
+      const key = plainName(name);
+      byName.set(key, (byName.get(key) ?? new Set()).add(indicator));
+    }
+  // A table asks for the same few names a hundred thousand times.
+  const answers = new Map<string, SubjectRead>();
+  const find = (shown: string): SubjectRead => {
+    const id = byId.get(shown.trim());
+    if (id) return { indicator: id };
+    const named = [...(byName.get(plainName(shown)) ?? [])];
+    if (named.length === 1) return { indicator: named[0]! };
+    if (named.length > 1) {
+      const ids = named.map((indicator) => indicator.id).sort();
+      return {
+        check: {
+          en: `${ids.length} indicators have this name: ${ids.join(', ')}. Write the id of the one that is meant.`,
+          zh: `有 ${ids.length} 个指标都叫这个名称：${ids.join('、')}。请改填其中一个编号。`,
+        },
+      };
+    }
+    const near = findNearest(shown, indicators);
+    return {
+      check:
+        near === null
+          ? {
+              en: 'Check it against the list of indicators in the template; a figure that is no indicator goes into the column for other figures.',
+              zh: '请对照模板中的指标清单；不是规划指标的数据，请填在“其他数据名称”一栏。',
+            }
+          : {
+              en: `The nearest is ${quoteText(near.names[0] ?? near.id)} (${near.id}). Check the spelling.`,
+              zh: `最接近的是${quoteText(near.names[0] ?? near.id)}（${near.id}），请核对写法。`,
+            },
+    };
+  };
+  return (shown) => {
+    const known = answers.get(shown);
+    if (known) return known;
+    const found = find(shown);
+    answers.set(shown, found);
+    return found;
+  };
+}
+
+const plainName = (name: string): string =>
+  toHalfWidth(name)
+    .replace(/[\s\u00a0“”"「」]+/g, '')
+    .replace(/[-‐–—−~～至]+/g, '-');
+
+function findNearest(shown: string, indicators: readonly ObservedIndicator[]): ObservedIndicator | null {
+  const wanted = plainName(shown).slice(0, 80);
+  let nearest: ObservedIndicator | null = null;
+  let least = Infinity;
+  for (const indicator of indicators)
+    for (const name of [indicator.id, ...indicator.names]) {
+      const other = plainName(name);
+      const distance = editDistance(wanted, other);
+      // Half of another word is no slip of the pen.
+      if (distance < least && distance <= Math.max(wanted.length, other.length) / 2) {
+        least = distance;
+        nearest = indicator;
+      }
+    }
+  return nearest;
+}
+
+/** How many characters must be put in, taken out or changed to make one text the other. */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const row = [i + 1];
+    for (let j = 0; j < b.length; j++)
+      row.push(Math.min(row[j]! + 1, above[j + 1]! + 1, above[j]! + (a[i] === b[j] ? 0 : 1)));
+    above = row;
+  }
+  return above[b.length]!;
+}
