@@ -1,6 +1,7 @@
 import {
   areaLevel,
   decode,
+  designation,
   either,
   flag,
   integer,
@@ -87,6 +88,8 @@ export const annotation = record({
   sdg: list(matching('^\\d{1,2}\\.[0-9a-z]{1,2}\\.\\d{1,2}$')),
   notes: list(editorText),
   method: optional(methodReading),
+  /** The designation whose holders this indicator counts; only places with that designation count towards it. */
+  counts: optional(designation.fields.as),
 });
 export type Annotation = Of<typeof annotation>;
 
