@@ -1,13 +1,40 @@
-import type { IndicatorFile, Localized, TallyRecord } from '@plan-widgets/core/contract';
-import type { AssessmentPublication, Evaluation, Thresholds } from '@plan-widgets/core/indicator';
+import type {
+  Amount,
+  ComparatorSeries,
+  IndicatorFile,
+  Item,
+  KnownAmount,
+  Localized,
+  TallyRecord,
+} from '@plan-widgets/core/contract';
+import {
+  assessIndicator,
+  isKnown,
+  isSameGroup,
+  missing,
+  publishAssessment,
+  shownStatus,
+  WHOLE_POPULATION,
+  type Assessment,
+  type AssessmentPublication,
+  type Evaluation,
+  type Thresholds,
+} from '@plan-widgets/core/indicator';
 import type { DatasetHead } from './assemble.js';
+import { buildCase } from './assess-case.js';
+import { findDisclosures, findUnusedExplanations, sayMethodFault } from './assess-faults.js';
 import type { ReleaseHistory } from './assess-history.js';
 import type { InternalIndicator } from './assess-internal.js';
-import type { Glossary } from './localize.js';
+import { arrangeRows, toSeriesEntry, type ComparatorRows, type CurrentRow, type IndicatorRows } from './assess-rows.js';
+import { tallyIndicators } from './assess-tallies.js';
+import { asCalculated, wordAssessment } from './assess-words.js';
+import type { Annotation } from './content.js';
+import { localizeText, type Glossary } from './localize.js';
 import type { Matched } from './match-annotations.js';
 import type { NoticePlaces } from './plan-text/index.js';
 import type { ContentProblem } from './problem.js';
 import type { ObservationRecord } from './tables/observation-record.js';
+import { wordMeasure } from './word-measure.js';
 
 /** Everything the indicators of a release are made of. */
 export interface IndicatorSources {
@@ -35,5 +62,161 @@ export interface AssembledIndicators {
   readonly problems: readonly ContentProblem[];
 }
 
-/** Joins the notice's measures with values, overrides and history into the records of the indicators, assessed. */
-export declare function assembleIndicators(sources: IndicatorSources): AssembledIndicators;
+/**
+ * Joins the notice's measures with values, publications and history into the records of the indicators, assessed.
+ *
+ * Public and internal files are of one calculation; only the history each is read against may differ, for a note that
+ * needs a second release must not tell the public what a withheld one found. An indicator at fault is left out of the
+ * answer: with its problem nothing is written.
+ */
+export function assembleIndicators(sources: IndicatorSources): AssembledIndicators {
+  const problems: ContentProblem[] = [];
+  const indicators: IndicatorFile[] = [];
+  const internal: InternalIndicator[] = [];
+  const byIndicator = new Map<string, ObservationRecord[]>();
+  for (const record of sources.observations) {
+    if (record.indicator === null) continue;
+    const others = byIndicator.get(record.indicator);
+    if (others) others.push(record);
+    else byIndicator.set(record.indicator, [record]);
+  }
+  for (const one of sources.matched) {
+    const { rows, problems: found } = arrangeRows(byIndicator.get(one.annotation.id) ?? []);
+    problems.push(...found, ...findDisclosures(one.annotation, rows));
+    if (found.length > 0) continue;
+    try {
+      const made = assembleOne(one, rows, sources);
+      indicators.push(made.open);
+      internal.push(made.internal);
+      problems.push(...findUnusedExplanations(made.internal));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push(sayMethodFault(one.annotation.id, rows, error.message));
+    }
+  }
+  return { indicators, internal, tallies: tallyIndicators(sources.matched, indicators), problems };
+}
+
+function assembleOne(
+  one: Matched,
+  rows: IndicatorRows,
+  sources: IndicatorSources,
+): { open: IndicatorFile; internal: InternalIndicator } {
+  const { annotation, measure, item, domain, plan } = one;
+  const { head, places, glossary, history, thresholds, evaluation } = sources;
+  const place = places.of(item);
+  const promise = wordMeasure(measure, annotation, plan.period);
+  const parts = {
+    figures: promise.figures,
+    rows,
+    head,
+    publication: sources.publications.get(annotation.id),
+    evaluation,
+  };
+  const past = history.open.get(annotation.id);
+  const internalPast = history.internal.get(annotation.id);
+  const calculated = assessIndicator(buildCase(one, { ...parts, past }), thresholds);
+  const whole = internalPast
+    ? assessIndicator(buildCase(one, { ...parts, past: internalPast }), thresholds)
+    : calculated;
+  const assessment = publishAssessment(calculated);
+  const { statusLabel, sentence, warnings } = wordAssessment(assessment, one, promise, head.district);
+  const comparators = rows.comparators.map(toComparatorSeries);
+  const series = rows.own.map(toSeriesEntry);
+  const name = localizeText(annotation.name);
+  const open: IndicatorFile = {
+    ...head,
+    plan: { key: plan.audience, title: glossary.term(plan.title), number: head.notice.number },
+    id: annotation.id,
+    domain: { key: domain.key, title: glossary.term(domain.title) },
+    name,
+    target: promise.target,
+    latest: latestOf(rows.own, evaluation),
+    status: shownStatus(assessment),
+    statusLabel,
+    sentence,
+    progress: progressOf(assessment),
+    trend: assessment.points.map(({ year, t, value, final }) => ({ year, t, value, final })),
+    warnings,
+    comparators: comparators.flatMap(newestOf),
+    wording: {
+      clause: measure.quote,
+      item: item.quote,
+      place: {
+        part: place.part === null ? null : glossary.term(place.part),
+        domain: glossary.term(domain.title),
+        section: place.section === null ? null : glossary.term(place.section),
+        number: place.number,
+        line: place.line,
+      },
+    },
+    definition: annotation.definition && { text: localizeText(annotation.definition) },
+    notes: annotation.notes.map(localizeText),
+    qualifiers: measure.qualifiers,
+    group: measure.group,
+    sdg: annotation.sdg,
+    siblings: siblingIds(item, annotation, sources.matched),
+    series,
+    comparatorSeries: comparators,
+    groupNames: nameGroups([...rows.own, ...rows.comparators.flatMap((each) => each.rows)], sources),
+    assessment,
+  };
+  const internal: InternalIndicator = {
+    id: annotation.id,
+    name,
+    plan: plan.audience,
+    domain: domain.key,
+    assessment: whole,
+    observations: rows.own.map(({ record }) => record.observation),
+    ...wordAssessment(asCalculated(whole), one, promise, head.district),
+  };
+  return { open, internal };
+}
+
+/** The newest value of the target's own population up to the evaluated year; of none, why the newest period has none. */
+function latestOf(own: readonly CurrentRow[], evaluation: Evaluation | null): Amount {
+  const amounts = own
+    .map(({ record }) => record.observation)
+    .filter(({ year, breakdown }) => isSameGroup(breakdown, WHOLE_POPULATION) && year <= (evaluation?.asOf ?? year))
+    .map(({ amount }) => amount)
+    .reverse();
+  return amounts.find(isKnown) ?? amounts[0] ?? missing('not-published');
+}
+
+/** P with where it is counted from. Of a band or another series the baseline shown is the value, never the distance. */
+function progressOf({ quantities, form, points }: Assessment): IndicatorFile['progress'] {
+  const { progress, due } = quantities ?? { progress: null, due: null };
+  const baseline = form?.baseline ?? null;
+  if (form === null || progress === null || baseline === null) return null;
+  const since = { share: progress, due, since: baseline.year, decimals: baseline.decimals };
+  if (form.band === null && !form.moving) return { ...since, baseline: baseline.value };
+  const value = points.find(({ t }) => t === baseline.t)?.value;
+  return value === undefined ? null : { ...since, baseline: value };
+}
+
+const toComparatorSeries = ({ area, rows }: ComparatorRows): ComparatorSeries => ({
+  area: { level: area.level, name: area.name },
+  entries: rows.map(toSeriesEntry),
+});
+
+/** The newest value of an area as a whole. Another population of the district is no area, and stands in the series alone. */
+function newestOf({ area, entries }: ComparatorSeries): { area: ComparatorSeries['area']; amount: KnownAmount }[] {
+  if (area.level === 'district') return [];
+  const whole = entries.filter(({ breakdown }) => isSameGroup(breakdown, WHOLE_POPULATION)).reverse();
+  const amount = whole.map((entry) => entry.amount).find(isKnown);
+  return amount ? [{ area, amount }] : [];
+}
+
+function nameGroups(
+  rows: readonly CurrentRow[],
+  { areaNames, glossary }: IndicatorSources,
+): Readonly<Record<string, Localized>> {
+  const groups = rows.map(({ record }) => record.observation.breakdown);
+  const areas = groups.flatMap(({ area }) => area ?? []);
+  const ages = groups.flatMap(({ age }) => age ?? []);
+  const names = [...new Set([...areas, ...ages])].sort();
+  return Object.fromEntries(names.map((name) => [name, areaNames.get(name) ?? glossary.term(name)]));
+}
+
+const siblingIds = (item: Item, annotation: Annotation, all: readonly Matched[]): string[] =>
+  all.filter((other) => other.item === item && other.annotation !== annotation).map((other) => other.annotation.id);

@@ -1,7 +1,8 @@
 import type { Localized, WarningNote } from '@plan-widgets/core/contract';
 import type { Assessment, Observation } from '@plan-widgets/core/indicator';
 import type { DatasetHead } from './assemble.js';
-import type { Files } from './files.js';
+import { cutAssessments } from './assess-sheet.js';
+import { toJson, type Files } from './files.js';
 
 /** One indicator as the office alone may see it: the verdict whole, published or not, with the counts it rests on. */
 export interface InternalIndicator {
@@ -18,4 +19,9 @@ export interface InternalIndicator {
 }
 
 /** The files of `--internal DIR` by their path below DIR/RELEASE: `indicators/ID.json` and `assessments.csv`. */
-export declare function cutInternal(head: DatasetHead, internal: readonly InternalIndicator[]): Files;
+export function cutInternal(head: DatasetHead, internal: readonly InternalIndicator[]): Files {
+  const files = internal.map(
+    (indicator) => [`indicators/${indicator.id}.json`, toJson({ ...head, internal: true, ...indicator })] as const,
+  );
+  return new Map([...files, ['assessments.csv', cutAssessments(internal)]]);
+}

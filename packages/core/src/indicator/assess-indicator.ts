@@ -37,12 +37,13 @@ export function assessIndicator(situation: IndicatorCase, thresholds: Thresholds
   ];
   const ended = form?.year != null && work.length > 0 && work[work.length - 1]!.t >= form.year - thresholds.tolerance;
   const warnings = raiseWarnings(triggers, situation.history, (code) => !ended || !PACE_CODES.includes(code));
-  const points = series.points.map(({ year, t, value, decimals, final }): AssessedPoint => ({
+  const points = series.points.map(({ year, t, value, decimals, final, approximate }): AssessedPoint => ({
     year,
     t,
     value,
     decimals,
     final,
+    approximate,
     comparator: comparator && comparatorAt(comparator, t),
   }));
   const record: ReleaseRecord = {

@@ -25,11 +25,14 @@ export function tellAssessment(assessment: Assessment, names: AssessmentNames, l
 
 function tellOpening({ form, points }: Assessment, phrase: string, words: MeasureWords, t: Translate): string[] {
   const latest = points[points.length - 1];
-  const inferred = form?.yearInferred ? '.inferred' : '';
+  // A goal without a number is quoted: it has no year that could be inferred, and its words are the plan's own.
+  const quoted = form?.mode === 'trend' || form?.mode === 'set-up';
+  const inferred = quoted ? '.words' : form?.yearInferred ? '.inferred' : '';
   if (latest === undefined) return [t(`opening.target${inferred}`, { phrase })];
   const limit = form?.mode === 'level' || form?.mode === 'maintenance' ? form.goal : null;
   const amount = words.amount(latest.value, tellingDecimals(latest.value, latest.decimals, limit));
-  const value = t(`value${latest.final ? '' : '.provisional'}`, { year: words.year(latest.year, latest.t), amount });
+  const kind = `${latest.approximate ? '.about' : ''}${latest.final ? '' : '.provisional'}`;
+  const value = t(`value${kind}`, { year: words.year(latest.year, latest.t), amount });
   const said = [t(`opening${inferred}`, { value, phrase })];
   if (form?.band) {
     const decimals = Math.max(latest.decimals, 1);

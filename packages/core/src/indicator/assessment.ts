@@ -19,6 +19,8 @@ export const assessedPoint = record({
   value: number,
   decimals: integer,
   final: flag,
+  /** The source says 约. */
+  approximate: flag,
   /** The other series' value of a moving target; null elsewhere. */
   comparator: orNull(number),
 });

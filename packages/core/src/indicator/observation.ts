@@ -40,6 +40,8 @@ export interface SeriesPoint {
   readonly decimals: number;
   readonly unit: string;
   readonly final: boolean;
+  /** The source says 约. */
+  readonly approximate: boolean;
   readonly counts: Counts | null;
 }
 
@@ -66,13 +68,14 @@ export function readSeries(
   const own = observations.filter(
     (row) => row.population === 'target' && isSameGroup(row.breakdown, group) && (until === null || row.year <= until),
   );
-  const periods = new Map<number, Observation>();
+  const periods = new Map<number, Observation[]>();
   for (const row of own) {
     const t = middleOf(row);
-    const other = periods.get(t);
-    periods.set(t, other === undefined ? row : chooseCurrent(other, row));
+    const others = periods.get(t);
+    if (others) others.push(row);
+    else periods.set(t, [row]);
   }
-  const rows = [...periods].sort(([a], [b]) => a - b);
+  const rows = [...periods].sort(([a], [b]) => a - b).map(([t, versions]) => [t, currentOf(versions)] as const);
   const breaks = rows.map(([, row]) => row.seriesBreak !== null).lastIndexOf(true);
   const last = rows[breaks]?.[1];
   return {
@@ -94,22 +97,32 @@ export const middleOf = ({ year, startMonth }: { year: number; startMonth: numbe
 
 function pointsOf(t: number, { year, amount, state, counts }: Observation): SeriesPoint[] {
   if (!isKnown(amount) || amount.bound !== null) return [];
-  const { value, decimals, unit } = amount;
-  return [{ year, t, value, decimals, unit, final: state !== 'provisional', counts }];
+  const { value, decimals, unit, approximate } = amount;
+  return [{ year, t, value, decimals, unit, final: state !== 'provisional', approximate, counts }];
 }
 
-/** What supersedes what when a period stands in the table twice. A value supersedes a reason. */
-const RANK = { corrected: 3, revised: 2, final: 1, provisional: 0 } as const;
-
-function chooseCurrent(a: Observation, b: Observation): Observation {
-  const rank = (row: Observation): number => (isKnown(row.amount) ? RANK[row.state] : -1);
-  if (rank(a) !== rank(b)) return rank(a) > rank(b) ? a : b;
-  if (sameAmount(a.amount, b.amount)) return a;
+/**
+ * Which of the rows of one period and group stands: the highest of corrected, revised, final and provisional. A value
+ * supersedes a reason, unless the reason is itself a revision or a correction: that value was withdrawn.
+ *
+ * @param rows at least one, in any order
+ * @throws RangeError when two that differ have the same standing and nothing supersedes them
+ */
+export function currentOf<Row extends Observation>(rows: readonly Row[]): Row {
+  const rank = Math.max(...rows.map(rankOf));
+  const [first, ...others] = rows.filter((row) => rankOf(row) === rank);
+  const other = others.find(({ amount }) => !sameAmount(first!.amount, amount));
+  if (other === undefined) return first!;
   throw new RangeError(
-    `Wanted one value for ${a.year}, got ${print(a.amount)} and ${print(b.amount)}, both ${a.state}. ` +
+    `Wanted one value for ${first!.year}, got ${print(first!.amount)} and ${print(other.amount)}, both ${other.state}. ` +
       'Check the table, and mark the newer one as revised or corrected.',
   );
 }
+
+const RANK = { corrected: 3, revised: 2, final: 1, provisional: 0 } as const;
+
+const rankOf = ({ amount, state }: Observation): number =>
+  isKnown(amount) || state === 'corrected' || state === 'revised' ? RANK[state] : -1;
 
 const sameAmount = (a: Amount, b: Amount): boolean =>
   isKnown(a) && isKnown(b) ? a.value === b.value && a.unit === b.unit : !isKnown(a) && !isKnown(b);

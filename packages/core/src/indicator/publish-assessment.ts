@@ -2,6 +2,7 @@ import type { Status } from '../contract/dataset.js';
 import type { Assessment } from './assessment.js';
 import type { BreakdownAssessment } from './breakdowns.js';
 import { withoutCounts } from './disclosure.js';
+import type { AssessmentPublication } from './publication.js';
 import type { Quantities } from './quantities.js';
 import { bareVerdict, type Verdict } from './verdict.js';
 import type { ReleaseRecord, Warning } from './warning.js';
@@ -39,13 +40,21 @@ export function publishAssessment(whole: Assessment): Assessment {
       ? whole.earlierTargets
       : whole.earlierTargets.map((each) => ({ ...each, status: withhold(each.status) })),
     history: whole.history.map(publishRelease),
-    publication: publication.state === 'withheld' ? { ...publication, overrule: null, explanations: [] } : publication,
+    publication: publishPublication(whole),
   };
 }
 
 /** The status to be shown: the published overrule or the other body's verdict before the calculated one. */
 export const shownStatus = ({ verdict, publication }: Pick<Assessment, 'verdict' | 'publication'>): Status =>
   publication.overrule?.status ?? verdict.status;
+
+/** An overrule is public with its publication; an explanation is where the note is that it explains. */
+function publishPublication({ publication, warnings }: Assessment): AssessmentPublication {
+  const { state, overrule, explanations } = publication;
+  const raised = explanations.filter(({ code }) => warnings.some((note) => note.code === code));
+  if (state === 'published') return { ...publication, explanations: raised };
+  return { ...publication, overrule: state === 'withheld' ? null : overrule, explanations: [] };
+}
 
 /** A missing value is missing for everybody; anything else that was found is not for the public yet. */
 const withhold = (status: Status): Status => (status === 'no-data' ? status : 'withheld');
