@@ -1,26 +1,39 @@
 import type {
-  IndicatorFile,
-  Item,
-  KnownAmount,
+  CommitmentsFile,
+  Counts,
+  Locale,
   Localized,
-  Measure,
   ParsedNotice,
-  Plan,
+  PlanHead,
   Publication,
+  ServicesFile,
+  TallyRecord,
 } from '@plan-widgets/core/contract';
 import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
-import { missing, printedDecimals } from '@plan-widgets/core/indicator';
-import { isStandardUnit, wordTarget, type TargetFigures, type TargetTerms } from '@plan-widgets/core/words';
-import { comparatorWord } from './comparator-word.js';
-import type { Annotation, Content } from './content.js';
+import type { Thresholds } from '@plan-widgets/core/indicator';
+import { assembleIndicators } from './assemble-indicators.js';
+import { assemblePlaces } from './assemble-places.js';
+import { assemblePlans, relatedFiguresFrom } from './assemble-plans.js';
+import { assembleServices, localizeServices } from './assemble-services.js';
+import type { ReleaseHistory } from './assess-history.js';
+import type { InternalIndicator } from './assess-internal.js';
+import type { ContentText } from './build.js';
+import type { Annotations, DatasetSettings } from './content.js';
+import type { Extent } from './coordinates.js';
 import { createGlossary, localizeText, type Glossary } from './localize.js';
 import { matchAnnotations, type Matched } from './match-annotations.js';
+import type { PublishedDataset } from './open/published-dataset.js';
 import type { NoticePlaces } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
-import { sayTarget } from './say-target.js';
-import { latestOf, readObservations } from './tables/observations.js';
-import { toTraditional } from './traditional.js';
-import { inEveryLocale, recordWords } from './words.js';
+import { findPassages, squeeze } from './service-passages.js';
+import { readFacilities } from './tables/facilities.js';
+import { readHotlines } from './tables/hotlines.js';
+import { readObservations, type ObservationContext } from './tables/observations.js';
+import { readOverrides } from './tables/overrides.js';
+import { readServices } from './tables/services.js';
+import { readSubdistricts } from './tables/subdistricts.js';
+import type { Table, TableName } from './tables/table.js';
+import { inEveryLocale } from './words.js';
 
 /** What stands at the head of every built file. */
 export interface DatasetHead {
@@ -33,56 +46,147 @@ export interface DatasetHead {
   readonly notice: Publication;
 }
 
+/** Everything a dataset is assembled from: the content folder decoded, and what older releases say. */
+export interface DatasetSources {
+  readonly settings: DatasetSettings;
+  readonly annotations: Annotations;
+  readonly notice: ContentText;
+  readonly parsed: ParsedNotice;
+  readonly places: NoticePlaces;
+  readonly tables: Readonly<Record<TableName, readonly Table[]>>;
+  readonly areas: ContentText | null;
+  readonly thresholds: Thresholds;
+  readonly history: { readonly open: ReleaseHistory; readonly internal: ReleaseHistory };
+  /** The releases before this one. */
+  readonly earlier: readonly { readonly release: string; readonly released: string }[];
+}
+
 /** The dataset as records, before it is cut into files. */
 export interface Dataset {
-  readonly head: DatasetHead;
-  readonly parsed: ParsedNotice;
-  readonly planTitles: readonly Localized[];
-  readonly domainTitle: (simplified: string) => Localized;
-  readonly indicators: readonly IndicatorFile[];
+  /** All that a release publishes; nothing internal is in it. */
+  readonly published: PublishedDataset;
+  /** The services as pages fetch them, by language. */
+  readonly packedServices: Readonly<Record<Locale, ServicesFile>>;
+  readonly tallies: readonly TallyRecord[];
+  readonly counts: Counts;
+  /** What the office alone may see. */
+  readonly internal: readonly InternalIndicator[];
 }
 
 /**
- * Joins the parsed notice with the editors' annotations into the records of the dataset.
+ * Joins the parsed notice with the editors' annotations and tables into the records of the dataset.
  * Every problem is collected, none is thrown; a dataset with an error must not be written.
  */
-export function assembleDataset(
-  content: Content,
-  parsed: ParsedNotice,
-  places: NoticePlaces,
-): { dataset: Dataset; problems: ContentProblem[] } {
-  const glossary = createGlossary(content.annotations.terms);
-  const { matched, problems } = matchAnnotations(content.annotations.indicators, parsed);
-  const head = describeDataset(content, parsed, glossary);
-  const { observations, faults } = readObservations(
-    content.observations.text,
-    content.observations.file,
-    new Map(matched.map(({ annotation, measure }) => [annotation.id, measure.unit])),
+export function assembleDataset(sources: DatasetSources): { dataset: Dataset; problems: ContentProblem[] } {
+  const { settings, annotations, notice, parsed, places, tables, thresholds, history, earlier } = sources;
+  const glossary = createGlossary(annotations.terms);
+  const { matched, problems } = matchAnnotations(annotations.indicators, parsed);
+  const head = describeDataset(settings, parsed, glossary);
+  const { released } = head;
+  const planHeads = parsed.plans.map((plan): PlanHead => ({
+    key: plan.audience,
+    title: glossary.term(plan.title),
+    number: head.notice.number,
+  }));
+
+  const subdistricts = readSubdistricts(tables.subdistricts, { glossary, released });
+  const names = new Map(subdistricts.subdistricts.map(({ name }) => [name['zh-Hans'], name]));
+  const observed = readObservations(tables.observations, {
+    indicators: matched.map(describeObserved),
+    district: head.district,
+    subdistricts: [...names.keys()],
+    released,
+    thresholds,
     glossary,
+  });
+  const overrides = readOverrides(tables.overrides, { matched, release: head.release, released });
+  const assessed = assembleIndicators({
+    matched,
+    head,
+    places,
+    glossary,
+    observations: observed.records,
+    publications: overrides.publications,
+    thresholds,
+    history,
+    areaNames: names,
+    evaluation: settings.evaluation ?? null,
+  });
+  const whole = assemblePlans({
+    parsed,
+    places,
+    annotations,
+    glossary,
+    head,
+    indicators: matched.map(({ annotation, plan, domain, item }) => ({
+      id: annotation.id,
+      plan: plan.audience,
+      domain: domain.key,
+      item: item.number,
+    })),
+    relatedFigures: relatedFiguresFrom(observed.records, glossary),
+  });
+  const commitments: CommitmentsFile = { ...head, plans: planHeads, commitments: whole.commitments };
+  const extent = readExtent(settings);
+  const facilities = readFacilities(tables.facilities, {
+    subdistricts: subdistricts.subdistricts,
+    extent: extent.value,
+    released,
+    glossary,
+  });
+  const hotlines = readHotlines(tables.hotlines, { glossary, released });
+  const placed = assemblePlaces({
+    head,
+    plans: planHeads,
+    facilities: facilities.facilities,
+    subdistricts: subdistricts.subdistricts,
+    hotlines: hotlines.hotlines,
+    annotations: annotations.indicators,
+    boundaries: sources.areas,
+  });
+  const services = readServices(tables.services, {
+    passages: findPassages(notice.text, parsed, places),
+    notice: squeeze(notice.text),
+    indicators: new Set(matched.map(({ annotation }) => annotation.id)),
+    hotlines: new Map(hotlines.hotlines.map((hotline) => [hotline.id, hotline])),
+    subdistricts: [...names.keys()],
+    released,
+    glossary,
+  });
+  const frame = { head, parsed, planTitles: planHeads.map(({ title }) => title), domainTitle: glossary.term };
+
+  problems.push(
+    ...[subdistricts, observed, overrides, assessed, whole, facilities, hotlines, placed, services].flatMap(
+      (part) => part.problems,
+    ),
+    ...extent.problems,
+    ...findUntranslated(glossary),
   );
-  for (const { file, line, column, message } of faults) {
-    problems.push({ severity: 'error', place: { file, sheet: null, row: line, column }, en: message, zh: null });
-  }
-  const indicators = matched.map((one) =>
-    assembleIndicator(one, matched, head, places, glossary, latestOf(observations, one.annotation.id)),
-  );
-  const planTitles = parsed.plans.map((plan) => glossary.term(plan.title));
-  for (const plan of parsed.plans) for (const domain of plan.domains) glossary.term(domain.title);
-  for (const term of glossary.untranslated) {
-    problems.push(
-      fileProblem(
-        'error',
-        'annotations.json',
-        `wanted an English term for “${term}”, got none. Add it to “terms”, written exactly so.`,
-      ),
-    );
-  }
-  return { dataset: { head, parsed, planTitles, domainTitle: glossary.term, indicators }, problems };
+  const published: PublishedDataset = {
+    head,
+    names: localizeText(settings.names),
+    baseUrl: settings.baseUrl,
+    homepage: settings.homepage,
+    plans: { ...head, plans: whole.plans, relatedFigures: whole.relatedFigures },
+    indicators: assessed.indicators,
+    commitments,
+    services: inEveryLocale((locale) => localizeServices(services.services, locale, frame)),
+    facilities: placed.facilities,
+    areas: placed.areas,
+    hotlines: placed.hotlines,
+    earlier,
+  };
+  const dataset: Dataset = {
+    published,
+    packedServices: assembleServices(services.services, frame),
+    tallies: assessed.tallies,
+    counts: countRecords(parsed, published, observed.records.length),
+    internal: assessed.internal,
+  };
+  return { dataset, problems };
 }
 
-function describeDataset(content: Content, parsed: ParsedNotice, glossary: Glossary): DatasetHead {
-  const { settings } = content;
-  const { notice } = parsed;
+function describeDataset(settings: DatasetSettings, { notice }: ParsedNotice, glossary: Glossary): DatasetHead {
   return {
     schemaVersion: SCHEMA_VERSION,
     dataset: settings.id,
@@ -100,84 +204,60 @@ function describeDataset(content: Content, parsed: ParsedNotice, glossary: Gloss
   };
 }
 
-function assembleIndicator(
-  one: Matched,
-  all: readonly Matched[],
-  head: DatasetHead,
-  places: NoticePlaces,
-  glossary: Glossary,
-  latest: KnownAmount | null,
-): IndicatorFile {
-  const { annotation, measure, item, domain, plan } = one;
-  const place = places.of(item);
-  const figures = targetFigures(measure, plan);
-  const terms = targetTerms(annotation, measure);
-  const worded = inEveryLocale((locale) => wordTarget(figures, terms, locale, recordWords[locale]));
-  return {
-    ...head,
-    plan: { key: plan.audience, title: glossary.term(plan.title), number: head.notice.number },
-    id: annotation.id,
-    domain: { key: domain.key, title: glossary.term(domain.title) },
-    name: localizeText(annotation.name),
-    target: {
-      ...figures,
-      hero: inEveryLocale((locale) => worded[locale].hero),
-      short: inEveryLocale((locale) => worded[locale].short),
-      phrase: inEveryLocale((locale) => worded[locale].phrase),
-    },
-    latest: latest ?? missing('not-published'),
-    // A verdict is the district's to publish; until then it is withheld.
-    status: latest ? 'withheld' : 'no-data',
-    sentence: inEveryLocale((locale) =>
-      sayTarget({ figures, worded: worded[locale], latest, district: head.district[locale] }, locale),
-    ),
-    wording: {
-      clause: measure.quote,
-      item: item.quote,
-      place: {
-        part: place.part === null ? null : glossary.term(place.part),
-        domain: glossary.term(domain.title),
-        section: place.section === null ? null : glossary.term(place.section),
-        number: place.number,
-        line: place.line,
-      },
-    },
-    definition: annotation.definition && { text: localizeText(annotation.definition) },
-    notes: annotation.notes.map(localizeText),
-    qualifiers: measure.qualifiers,
-    group: measure.group,
-    sdg: annotation.sdg,
-    siblings: siblingIds(item, annotation, all),
-  };
+/** The district's bounds in WGS 84; what is no west, south, east, north is told and not used. */
+function readExtent({ extent }: DatasetSettings): { value: Extent | null; problems: ContentProblem[] } {
+  if (extent === null) return { value: null, problems: [] };
+  const [west, south, east, north] = extent;
+  const isBox =
+    extent.length === 4 &&
+    west! < east! &&
+    south! < north! &&
+    Math.max(Math.abs(west!), Math.abs(east!)) <= 180 &&
+    Math.max(Math.abs(south!), Math.abs(north!)) <= 90;
+  if (isBox) return { value: [west!, south!, east!, north!], problems: [] };
+  const message = `wanted “extent” as [west, south, east, north] in degrees, got ${JSON.stringify(extent)}. Check the order.`;
+  return { value: null, problems: [fileProblem('error', 'dataset.json', message)] };
 }
 
-function targetFigures(measure: Measure, plan: Plan): TargetFigures {
-  return {
-    kind: measure.kind,
-    comparator: measure.comparator,
-    value: measure.value,
-    decimals: measure.value === null ? null : printedDecimals(measure.value, measure.unit, measure.quote),
-    unit: measure.unit,
-    direction: measure.direction,
-    modality: measure.modality,
-    year: measure.year ?? plan.period.end,
-    yearInferred: measure.year === null,
-    baseline: measure.baseline,
-    benchmark: measure.benchmark,
-    derivedFrom: measure.derivedFrom,
-  };
-}
-
-const targetTerms = (annotation: Annotation, measure: Measure): TargetTerms => ({
-  comparatorWord: comparatorWord(measure),
-  unitOf: annotation.unitOf && localizeText(annotation.unitOf),
-  countOf: annotation.countOf?.en ?? null,
-  counter: counterWords(measure.unit),
-  goalWords: annotation.trendWords && localizeText(annotation.trendWords),
+/** What a table of values has to know of an indicator. */
+const describeObserved = ({ annotation, measure }: Matched): ObservationContext['indicators'][number] => ({
+  id: annotation.id,
+  names: [...new Set([annotation.name['zh-Hans'], measure.name])],
+  kind: measure.kind,
+  unit: measure.unit,
+  population: measure.qualifiers,
+  sensitive: annotation.method?.sensitive === true,
 });
 
-const counterWords = (unit: string | null): Localized | null =>
-  unit === null || isStandardUnit(unit) ? null : { 'zh-Hans': unit, 'zh-Hant': toTraditional(unit), en: '' };
+const findUntranslated = ({ untranslated, leftInChinese }: Glossary): ContentProblem[] => [
+  ...[...untranslated].map((term) =>
+    fileProblem(
+      'error',
+      'annotations.json',
+      `wanted an English term for “${term}”, got none. Add it to “terms”, written exactly so.`,
+    ),
+  ),
+  ...[...leftInChinese].map((term) =>
+    fileProblem(
+      'warning',
+      'annotations.json',
+      `wanted an English term for “${term}”, got none, so that it stands in Chinese on English pages. Add it to “terms” when somebody can translate it.`,
+    ),
+  ),
+];
 
-const siblingIds = (item: Item, annotation: Annotation, all: readonly Matched[]): string[] =>
-  all.filter((other) => other.item === item && other.annotation !== annotation).map((other) => other.annotation.id);
+function countRecords(parsed: ParsedNotice, published: PublishedDataset, observations: number): Counts {
+  const domains = parsed.plans.flatMap((plan) => plan.domains);
+  return {
+    domains: domains.length,
+    items: domains.flatMap(({ items }) => items).length,
+    indicators: published.indicators.length,
+    strategies: domains.flatMap(({ strategies }) => strategies).length,
+    commitments: published.commitments.commitments.length,
+    projects: parsed.plans.flatMap(({ projects }) => projects).length,
+    observations,
+    services: published.services['zh-Hans'].length,
+    facilities: published.facilities.features.length,
+    hotlines: published.hotlines.hotlines.length,
+  };
+}

@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander';
-import { buildFolder, checkFolder, exit, parseFile } from './commands.js';
+import { Command, CommanderError, Option } from 'commander';
+import { buildFolder, checkFolder, diffReleases, exit, parseFile, templateFolder, type Manner } from './commands.js';
+import type { KeeperLocale } from './problem.js';
 
 /**
  * Runs `plan-dataset` with the words after its name.
@@ -23,22 +24,50 @@ export async function run(argv: string[]): Promise<number> {
     });
 
   program
+    .command('template')
+    .description('write the workbooks an office fills, with drop-downs and a guide; never over a file that is there')
+    .argument('<folder>', 'a content folder, whose indicators the drop-downs then list; or an empty one')
+    .addHelpText(
+      'after',
+      '\nA content folder gets them in its folder templates/; move a filled one up, beside dataset.json.',
+    )
+    .action(async (folder: string) => {
+      code = await templateFolder(folder);
+    });
+
+  program
     .command('check')
-    .description('hold a content folder against its notice and print every problem')
-    .argument('<folder>', 'holds the notice, dataset.json and annotations.json')
+    .description('hold a content folder against its notice, print every problem and the health of the data')
+    .argument('<folder>', CONTENT_FOLDER)
     .option('--json', 'print the problems and counts as JSON on stdout')
-    .action(async (folder: string, options: { json?: true }) => {
-      code = await checkFolder(folder, options.json === true);
+    .option('--page <file>', 'write the data-health report as an HTML page, too')
+    .addOption(languageOption())
+    .action(async (folder: string, options: { json?: true; page?: string; language: KeeperLocale }) => {
+      code = await checkFolder(folder, mannerOf(options), options.page ?? null);
     });
 
   program
     .command('build')
     .description('check a content folder, then write its release; writes nothing when the check fails')
-    .argument('<folder>', 'holds the notice, dataset.json and annotations.json')
+    .argument('<folder>', CONTENT_FOLDER)
     .requiredOption('--out <folder>', 'the dataset’s folder, with its older releases')
+    .option('--internal <folder>', 'where the office keeps what is not published: every assessment with its inputs')
     .option('--json', 'print the problems and counts as JSON on stdout')
-    .action(async (folder: string, options: { out: string; json?: true }) => {
-      code = await buildFolder(folder, options.out, options.json === true);
+    .addOption(languageOption())
+    .action(
+      async (folder: string, options: { out: string; internal?: string; json?: true; language: KeeperLocale }) => {
+        code = await buildFolder(folder, options.out, options.internal ?? null, mannerOf(options));
+      },
+    );
+
+  program
+    .command('diff')
+    .description('say what changed between two releases')
+    .argument('<old>', 'a release’s folder, OUT/RELEASE')
+    .argument('<new>', 'a later one')
+    .option('--json', 'print the differences as JSON')
+    .action(async (old: string, fresh: string, options: { json?: true }) => {
+      code = await diffReleases(old, fresh, { language: 'en', json: options.json === true });
     });
 
   try {
@@ -49,3 +78,19 @@ export async function run(argv: string[]): Promise<number> {
   }
   return code;
 }
+
+const CONTENT_FOLDER = 'holds the notice, dataset.json, annotations.json and the editors’ tables (.csv or .xlsx)';
+
+/** The terminal's own language, where it is Chinese; a table's problems are worded in both. */
+function languageOption(): Option {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const terminal = (LC_ALL || LC_MESSAGES || LANG) ?? '';
+  return new Option('--language <language>', 'in which to speak')
+    .choices(['en', 'zh-Hans'])
+    .default(terminal.startsWith('zh') ? 'zh-Hans' : 'en');
+}
+
+const mannerOf = ({ json, language }: { json?: true; language: KeeperLocale }): Manner => ({
+  language,
+  json: json === true,
+});

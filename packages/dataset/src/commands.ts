@@ -1,13 +1,43 @@
+import { join } from 'node:path';
 import { DecodeError } from '@plan-widgets/core/contract';
-import type { Dataset } from './assemble.js';
-import { buildDataset, checkContent, ReleaseConflict } from './build.js';
+import {
+  buildDataset,
+  checkContent,
+  ReleaseConflict,
+  type CheckedContent,
+  type ContentFolder,
+  type OlderReleases,
+} from './build.js';
+import { decodeSettings } from './content.js';
+import { tellHealthOf } from './health/index.js';
+import { writeHealthPage } from './health/health-page.js';
+import { printHealth } from './health/tell-health.js';
 import { parseNotice } from './plan-text/index.js';
-import { sayPlace, sayProblem, type ContentProblem } from './problem.js';
-import { InputError, readContentFolder, readReleases, readText } from './read.js';
-import { writeDataset } from './write.js';
+import { sayPlace, sayProblem, type ContentProblem, type KeeperLocale } from './problem.js';
+import {
+  hasContent,
+  InputError,
+  readContentFolder,
+  readIndicatorFiles,
+  readInternalReleases,
+  readReleaseFolder,
+  readReleases,
+  readText,
+} from './read.js';
+import { readContents } from './release-contents.js';
+import { compareReleases, sayDifferences } from './release-diff.js';
+import { findPrevious } from './releases.js';
+import { templatesOf } from './template/index.js';
+import { writeDataset, writeInternal, writeNewFiles, writeReport } from './write.js';
 
 /** Exit codes of the command. */
 export const exit = { fine: 0, data: 1, call: 2 } as const;
+
+/** How a command speaks: in which language, and whether its results are to be read by a program. */
+export interface Manner {
+  readonly language: KeeperLocale;
+  readonly json: boolean;
+}
 
 /** `plan-dataset parse FILE`: the parsed notice on stdout, or nothing there when the notice is at fault. */
 export function parseFile(file: string): Promise<number> {
@@ -22,49 +52,138 @@ export function parseFile(file: string): Promise<number> {
   });
 }
 
-/** `plan-dataset check FOLDER`: every problem on stderr, what the folder holds on stdout. */
-export function checkFolder(folder: string, asJson: boolean): Promise<number> {
+/**
+ * `plan-dataset template FOLDER`: the blank workbooks, into `templates/` of a content folder, or into a folder that is
+ * to become one; never over a file that is there.
+ */
+export function templateFolder(folder: string): Promise<number> {
   return withFaultsTold(folder, async () => {
-    const { dataset, problems } = checkContent(await readContentFolder(folder));
-    report(dataset, problems, asJson);
-    return dataset ? exit.fine : exit.data;
-  });
-}
-
-/** `plan-dataset build FOLDER --out OUT`: as {@link checkFolder}, then writes the release when nothing is wrong. */
-export function buildFolder(folder: string, out: string, asJson: boolean): Promise<number> {
-  return withFaultsTold(folder, async () => {
-    const { dataset, problems } = checkContent(await readContentFolder(folder));
-    report(dataset, problems, asJson);
-    if (!dataset) return exit.data;
-    const { release, isLatest, others } = buildDataset(dataset, await readReleases(out));
-    writeDataset(out, release, isLatest, others);
-    if (!asJson) print(`release ${release.id} written to ${out}\n`);
+    const isContent = await hasContent(folder);
+    const checked = isContent ? await checkContent(withoutFilledTables(await readContentFolder(folder))) : null;
+    if (checked && !checked.dataset) {
+      report(checked, { language: 'en', json: false });
+      return exit.data;
+    }
+    const into = isContent ? join(folder, 'templates') : folder;
+    const files = await templatesOf(checked?.dataset ?? null);
+    const taken = writeNewFiles(into, files);
+    for (const path of taken)
+      tell(
+        path,
+        'error',
+        'wanted a free place for a blank workbook, got a file that may be filled. Move or rename it.',
+      );
+    if (taken.length > 0) return exit.call;
+    for (const path of files.keys()) print(`${join(into, path)}\n`);
     return exit.fine;
   });
 }
 
-function report(dataset: Dataset | null, problems: readonly ContentProblem[], asJson: boolean): void {
-  const counts = dataset && countRecords(dataset);
-  if (asJson) return print(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
-  for (const problem of problems) tell(sayPlace(problem.place), problem.severity, sayProblem(problem));
-  if (counts) print(`${counts.domains} domains, ${counts.items} items, ${counts.indicators} indicators\n`);
-  else
-    tell(
-      'check',
-      'error',
-      `${problems.filter(({ severity }) => severity === 'error').length} to mend; nothing is written.`,
-    );
+/** A workbook must be had to mend a table, so a fault in one does not stand in its way; the lists need the areas alone. */
+const withoutFilledTables = (content: ContentFolder): ContentFolder => ({
+  ...content,
+  tables: content.tables.filter(({ file }) => file.startsWith('subdistricts')),
+});
+
+/** `plan-dataset check FOLDER`: every problem on stderr; what the folder holds and how healthy it is on stdout. */
+export function checkFolder(folder: string, manner: Manner, page: string | null): Promise<number> {
+  return withFaultsTold(folder, async () => {
+    const checked = await checkContent(await readContentFolder(folder));
+    const { dataset } = checked;
+    report(checked, manner);
+    if (!dataset) return exit.data;
+    const told = tellHealthOf(dataset, manner.language);
+    if (!manner.json) print(`\n${printHealth(told)}`);
+    if (page !== null) writeReport(page, writeHealthPage(told));
+    return exit.fine;
+  });
 }
 
-function countRecords({ parsed, indicators }: Dataset) {
-  const domains = parsed.plans.flatMap((plan) => plan.domains);
+/** `plan-dataset build FOLDER --out OUT`: as {@link checkFolder}, then writes the release when nothing is wrong. */
+export function buildFolder(folder: string, out: string, internal: string | null, manner: Manner): Promise<number> {
+  return withFaultsTold(folder, async () => {
+    progress('reading');
+    const content = await readContentFolder(folder);
+    const older = await readOlder(content.settings, out, internal);
+    progress('checking');
+    const checked = await checkContent(content, older);
+    report(checked, manner);
+    if (!checked.dataset) return exit.data;
+    progress('writing');
+    const built = buildDataset(checked.dataset, older);
+    writeDataset(out, built.release, built.isLatest, built.others);
+    if (internal !== null) writeInternal(internal, { id: built.release.id, files: built.internal });
+    if (!manner.json) print(`release ${built.release.id} written to ${out}\n`);
+    return exit.fine;
+  });
+}
+
+/** `plan-dataset diff OLD NEW`: what changed between two release folders, for a person or, as JSON, for a program. */
+export function diffReleases(old: string, fresh: string, manner: Manner): Promise<number> {
+  return withFaultsTold(`${old} ${fresh}`, async () => {
+    const differences = compareReleases(
+      readContents(await readReleaseFolder(old), old),
+      readContents(await readReleaseFolder(fresh), fresh),
+    );
+    print(manner.json ? `${JSON.stringify(differences, null, 2)}\n` : sayDifferences(differences));
+    return exit.fine;
+  });
+}
+
+/** What stands in the output folder, and of it the newest release before the one that is to be built. */
+async function readOlder(
+  settings: { readonly file: string; readonly text: string },
+  out: string,
+  internal: string | null,
+): Promise<OlderReleases> {
+  const existing = await readReleases(out);
+  const released = releaseDay(settings);
+  if (released === null) return { existing, previous: null, internal: [] };
+  const previous = findPrevious(existing, released);
+  const kept = internal === null ? [] : (await readInternalReleases(internal)).filter((id) => id < released).sort();
+  const last = kept[kept.length - 1];
   return {
-    domains: domains.length,
-    items: domains.flatMap((domain) => domain.items).length,
-    indicators: indicators.length,
+    existing,
+    previous: previous && {
+      release: previous.release,
+      files: await readIndicatorFiles(join(out, previous.release)),
+    },
+    internal: internal === null || last === undefined ? [] : await readIndicatorFiles(join(internal, last)),
   };
 }
+
+/** The release that is asked for; null when the settings cannot be read, which the check then tells. */
+function releaseDay({ text, file }: { readonly text: string; readonly file: string }): string | null {
+  try {
+    return decodeSettings(text, file).released;
+  } catch {
+    return null;
+  }
+}
+
+function report({ dataset, problems }: CheckedContent, { language, json }: Manner): void {
+  const counts = dataset?.counts ?? null;
+  if (json) return print(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
+  for (const problem of problems)
+    tell(sayPlace(problem.place, language), severityWord(problem, language), sayProblem(problem, language));
+  if (counts)
+    print(
+      `${Object.entries(counts)
+        .map(([what, count]) => `${count} ${what}`)
+        .join(', ')}\n`,
+    );
+  else {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    tell(
+      'check',
+      language === 'en' ? 'error' : '错误',
+      language === 'en' ? `${errors} to mend; nothing is written.` : `有${errors}处需要改正；没有写出任何文件。`,
+    );
+  }
+}
+
+const severityWord = ({ severity }: ContentProblem, language: KeeperLocale): string =>
+  language === 'en' ? severity : { error: '错误', warning: '提醒' }[severity];
 
 /** Faults of the data or the call end in a sentence and an exit code; only a fault of ours is thrown. */
 async function withFaultsTold(what: string, work: () => Promise<number>): Promise<number> {
@@ -87,3 +206,8 @@ const tell = (where: string, severity: string, message: string): boolean =>
   process.stderr.write(`${where}: ${severity}: ${message}\n`);
 
 const print = (text: string): void => void process.stdout.write(text);
+
+/** Says on a terminal what is being done; a file or a pipe gets nothing of it. */
+const progress = (what: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`${what} …\n`);
+};

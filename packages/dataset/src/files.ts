@@ -1,89 +1,60 @@
-import {
-  SCHEMA_VERSION,
-  type BoardFile,
-  type IndexFile,
-  type IndicatorCard,
-  type IndicatorFile,
-  type ManifestFile,
-  type PlanHead,
-  type PlansFile,
-  type ReleasesFile,
+import type {
+  BoardFile,
+  CommitmentsFile,
+  IndexFile,
+  IndicatorCard,
+  IndicatorFile,
+  ManifestFile,
 } from '@plan-widgets/core/contract';
+import { cardFields, LOCALES } from '@plan-widgets/core/contract';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Dataset } from './assemble.js';
 import { describeFiles } from './json-schema.js';
+import { cutOpenData } from './open/index.js';
+import type { ExistingRelease } from './releases.js';
 
 /** Files by their path below the folder they are for. */
 export type Files = ReadonlyMap<string, string>;
 
-/** A release that stands in the output folder already. */
-export interface ExistingRelease {
-  readonly release: string;
-  readonly released: string;
-  readonly sha256: string;
-}
+/** What a release says of the one before it. */
+export type ReleaseChanges = Pick<ExistingRelease, 'since' | 'changes'>;
 
 /**
  * The files of one release, the manifest among them. The same dataset gives the same bytes: records keep the notice's
  * order, keys the order in which they are written here, and nothing asks a clock.
  */
-export function cutRelease(dataset: Dataset): Files {
-  const { head, indicators, parsed } = dataset;
-  const plans = planHeads(dataset);
-  const board: BoardFile = { ...head, plans, indicators: indicators.map(toCard) };
-  const index: IndexFile = {
-    ...head,
-    plans,
-    indicators: indicators.map(({ id, name, plan, domain, target, status }) => ({
-      id,
-      name,
-      plan: plan.key,
-      domain: domain.key,
-      target: target.short,
-      status,
-    })),
-  };
+export function cutRelease(dataset: Dataset, { since, changes }: ReleaseChanges): Files {
+  const { published, packedServices, tallies, counts } = dataset;
+  const { head, indicators, plans, commitments, facilities, areas, hotlines } = published;
+  const planHeads = commitments.plans;
+  const board: BoardFile = { ...head, plans: planHeads, tallies: [...tallies], indicators: indicators.map(toCard) };
   const files = new Map<string, string>([
     ['board.json', toJson(board)],
-    ['index.json', toJson(index)],
-    ['plans.json', toJson(cutPlans(dataset))],
+    ['index.json', toJson(cutIndex(indicators, commitments))],
+    ['plans.json', toJson(plans)],
+    ['commitments.json', toJson(commitments)],
+    ['facilities.geojson', toJson(facilities)],
+    ['areas.geojson', toJson(areas)],
+    ['hotlines.json', toJson(hotlines)],
+    ...LOCALES.map((locale) => [`services.${locale}.json`, toJson(packedServices[locale])] as const),
     ...indicators.map((indicator) => [`indicators/${indicator.id}.json`, toJson(indicator)] as const),
+    ...cutOpenData(published),
   ]);
-  const domains = parsed.plans.flatMap((plan) => plan.domains);
   const manifest: ManifestFile = {
     ...head,
-    plans,
-    counts: {
-      domains: domains.length,
-      items: domains.flatMap((domain) => domain.items).length,
-      indicators: indicators.length,
-    },
+    plans: planHeads,
+    counts,
+    since,
+    changes: [...changes],
     files: Object.fromEntries(
-      [...files].sort(byPath).map(([path, text]) => [path, { bytes: byteLength(text), sha256: hash(text) }]),
+      [...files]
+        .sort(byPath)
+        .map(([path, text]) => [path, { bytes: utf8.encode(text).length, sha256: hashText(text) }]),
     ),
   };
   return files.set('manifest.json', toJson(manifest));
 }
-
-/** `OUT/index.json`: this release among those that stand there already; the newest by date is `latest`. */
-export function listReleases(dataset: Dataset, release: Files, existing: readonly ExistingRelease[]): ReleasesFile {
-  const { head } = dataset;
-  const releases = existing
-    .filter((other) => other.release !== head.release)
-    .concat({ release: head.release, released: head.released, sha256: manifestHash(release) })
-    .sort((a, b) => a.released.localeCompare(b.released) || a.release.localeCompare(b.release));
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    dataset: head.dataset,
-    demonstration: head.demonstration,
-    latest: releases[releases.length - 1]?.release ?? head.release,
-    releases,
-  };
-}
-
-/** The hash that stands for a release as a whole: its manifest's, which holds every other file's. */
-export const manifestHash = (release: Files): string => hash(release.get('manifest.json') ?? '');
 
 /** `OUT/schema/*.schema.json`. */
 export const schemaFiles = (): Files =>
@@ -97,55 +68,36 @@ export const schemaFiles = (): Files =>
 /** JSON as it is published: compact, one line, a newline at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-const utf8 = new TextEncoder();
+/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
 // Not the platform's own: Web Crypto is missing where a page was not served securely, and this runs there too.
-const hash = (text: string): string => bytesToHex(sha256(utf8.encode(text)));
-const byteLength = (text: string): number => utf8.encode(text).length;
-const byPath = ([a]: [string, string], [b]: [string, string]): number => (a < b ? -1 : 1);
+export const hashText = (text: string): string => bytesToHex(sha256(utf8.encode(text)));
 
-const planHeads = ({ head, parsed, planTitles }: Dataset): PlanHead[] =>
-  parsed.plans.map((plan, i) => ({ key: plan.audience, title: planTitles[i]!, number: head.notice.number }));
+const utf8 = new TextEncoder();
+const byPath = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1);
 
-function cutPlans(dataset: Dataset): PlansFile {
-  const { head, parsed, planTitles, indicators, domainTitle } = dataset;
+function cutIndex(
+  indicators: readonly IndicatorFile[],
+  { plans, commitments: _, ...head }: CommitmentsFile,
+): IndexFile {
   return {
     ...head,
-    plans: parsed.plans.map((plan, i) => ({
-      key: plan.audience,
-      title: planTitles[i]!,
-      number: head.notice.number,
-      period: plan.period,
-      domains: plan.domains.map((domain) => ({
-        key: domain.key,
-        title: domainTitle(domain.title),
-        goal: domain.goal,
-        items: domain.items.map((item) => ({
-          number: item.number,
-          quote: item.quote,
-          indicators: indicators
-            .filter(
-              (one) =>
-                one.plan.key === plan.audience && one.domain.key === domain.key && one.wording.item === item.quote,
-            )
-            .map((one) => one.id),
-        })),
-      })),
+    plans,
+    indicators: indicators.map(({ id, name, plan, domain, target, status }) => ({
+      id,
+      name,
+      plan: plan.key,
+      domain: domain.key,
+      target: target.short,
+      status,
     })),
   };
 }
 
-function toCard({
-  id,
-  plan,
-  domain,
-  name,
-  target,
-  latest,
-  status,
-  sentence,
-  wording,
-  definition,
-  notes,
-}: IndicatorFile): IndicatorCard {
-  return { id, plan: plan.key, domain, name, target, latest, status, sentence, wording, definition, notes };
-}
+/** The fields that a board holds of each indicator; the others stand in the indicator's own file. */
+const toCard = (file: IndicatorFile): IndicatorCard =>
+  ({
+    ...Object.fromEntries(cardKeys.map((key) => [key, file[key]])),
+    plan: file.plan.key,
+  }) as IndicatorCard;
+
+const cardKeys = Object.keys(cardFields) as (keyof typeof cardFields)[];

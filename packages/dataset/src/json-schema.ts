@@ -1,11 +1,16 @@
 import {
+  areasFile,
   boardFile,
+  commitmentsFile,
+  facilitiesFile,
+  hotlinesFile,
   indexFile,
   indicatorFile,
   manifestFile,
   parsedNotice,
   plansFile,
   releasesFile,
+  servicesFile,
   type Shape,
 } from '@plan-widgets/core/contract';
 
@@ -15,13 +20,24 @@ export interface JsonSchema {
 }
 
 const FILES: Readonly<Record<string, { shape: Shape; about: string }>> = {
+  areas: {
+    shape: areasFile,
+    about: 'RELEASE/areas.geojson: the subdistricts, with their places on the schematic grid.',
+  },
   board: { shape: boardFile, about: 'RELEASE/board.json: what cards show, of every indicator.' },
+  commitments: { shape: commitmentsFile, about: 'RELEASE/commitments.json: measures inside strategies and projects.' },
+  facilities: { shape: facilitiesFile, about: 'RELEASE/facilities.geojson: every place, WGS 84.' },
+  hotlines: { shape: hotlinesFile, about: 'RELEASE/hotlines.json: public telephone numbers with their sources.' },
   index: { shape: indexFile, about: 'RELEASE/index.json: one light row an indicator.' },
   indicator: { shape: indicatorFile, about: 'RELEASE/indicators/ID.json: one indicator whole.' },
   manifest: { shape: manifestFile, about: 'RELEASE/manifest.json: what was published, with every file and its hash.' },
   'parsed-notice': { shape: parsedNotice, about: 'What plan-dataset parse prints.' },
-  plans: { shape: plansFile, about: 'RELEASE/plans.json: plans, domains, goals and items with their wording.' },
-  releases: { shape: releasesFile, about: 'index.json: the newest release and every release.' },
+  plans: { shape: plansFile, about: 'RELEASE/plans.json: everything the notice says, by plan.' },
+  releases: { shape: releasesFile, about: 'index.json: the newest release, every release and what each changed.' },
+  services: {
+    shape: servicesFile,
+    about: 'RELEASE/services.LOCALE.json: the services in one language, packed by columns.',
+  },
 };
 
 /** The JSON Schema (2020-12) of every file of a dataset, by the file's name without `.schema.json`. */

@@ -38,17 +38,23 @@ export const fileProblem = (
   row: number | null = null,
 ): ContentProblem => ({ severity, place: { ...wholeFile(file), row }, en: message, zh: null });
 
+/** The languages in which the command speaks to those who keep the data. */
+export type KeeperLocale = 'zh-Hans' | 'en';
+
 /** A place as messages name it: `observations.xlsx, sheet 数据, row 12, column 数值`; a text file's line as `notice.txt:12`. */
-export function sayPlace({ file, sheet, row, column }: ProblemPlace): string {
+export function sayPlace({ file, sheet, row, column }: ProblemPlace, locale: KeeperLocale): string {
   if (sheet === null && column === null) return row === null ? file : `${file}:${row}`;
+  const zh = locale === 'zh-Hans';
   return [
     file,
-    ...(sheet === null ? [] : [`sheet ${sheet}`]),
-    ...(row === null ? [] : [`row ${row}`]),
-    ...(column === null ? [] : [`column ${column}`]),
-  ].join(', ');
+    ...(sheet === null ? [] : [zh ? `工作表“${sheet}”` : `sheet ${sheet}`]),
+    ...(row === null ? [] : [zh ? `第${row}行` : `row ${row}`]),
+    ...(column === null ? [] : [zh ? `“${column}”列` : `column ${column}`]),
+  ].join(zh ? '，' : ', ');
 }
 
-/** A problem as one English sentence of three beats. */
-export const sayProblem = ({ en }: ContentProblem): string =>
-  typeof en === 'string' ? en : `wanted ${en.wanted}, got ${en.found}. ${en.check}`;
+/** A problem as one sentence of three beats, in Chinese where it is worded so. */
+export function sayProblem({ en, zh }: ContentProblem, locale: KeeperLocale): string {
+  if (locale === 'zh-Hans' && zh !== null) return `应为${zh.wanted}，实际是${zh.found}。${zh.check}`;
+  return typeof en === 'string' ? en : `wanted ${en.wanted}, got ${en.found}. ${en.check}`;
+}

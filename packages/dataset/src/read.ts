@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { decode as decodeRecord, manifestFile } from '@plan-widgets/core/contract';
+import type { HistoryFile } from './assess-history.js';
 import type { ContentFolder } from './build.js';
-import type { ExistingRelease } from './files.js';
+import type { ExistingRelease } from './releases.js';
+import { TABLE_NAMES, type SourceFile } from './tables/table.js';
+import { THRESHOLDS_FILE } from './thresholds.js';
 import { decodeText } from './text-encoding.js';
 
 /** A problem with an input file, told in one sentence: what we wanted, what we got, what to check. */
@@ -61,36 +64,56 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-const observations = 'observations.csv';
 const noticeNames = ['notice.txt', 'notice.md', 'notice.html'] as const;
+/** `observations.csv`, and beside it as many as the offices send: `observations-卫生健康局.xlsx`. */
+const tableFile = new RegExp(`^(${TABLE_NAMES.join('|')})([-_. (（].*)?\\.(csv|xlsx|xls)$`, 'i');
+/** Bytes a table may have. A workbook of 200,000 rows has about 20 MB. */
+const tableLimit = 64 * 1024 * 1024;
+/** What belongs to a content folder and is no table: it is no surprise there. */
+const ownFiles = /^(package\.json|readme(\.\w+)?|\..*|~\$.*)$/i;
+
+/** Whether a folder is a content folder already; one that is not there is not. */
+export async function hasContent(folder: string): Promise<boolean> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  return names.includes('dataset.json');
+}
 
 /**
  * The files of an editor's content folder.
  * @throws {InputError} when the folder, its notice or one of its JSON files is not there or cannot be read
  */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
-  const names = await readdir(folder).catch(() => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new InputError(
       `We wanted a content folder, but ${folder} is not a folder that can be read. Check the path.`,
       1,
       true,
     );
   });
-  const notice = noticeNames.find((name) => names.includes(name));
-  if (!notice)
+  const names: string[] = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const notices = noticeNames.filter((name) => names.includes(name));
+  const [notice] = notices;
+  if (notice === undefined || notices.length > 1)
     throw new InputError(
-      `We wanted ${noticeNames.slice(0, -1).join(', ')} or ${noticeNames[noticeNames.length - 1]} in ${folder}, but found none of them. Check that the notice is saved there.`,
+      `We wanted one of ${noticeNames.join(', ')} in ${folder}, but found ${notices.length === 0 ? 'none of them' : notices.join(' and ')}. Check which notice is meant.`,
     );
+  const tables: SourceFile[] = [];
+  for (const name of names.filter((each) => tableFile.test(each) && !each.startsWith('~$')).sort())
+    tables.push({ file: name, bytes: await readBytes(join(folder, name), tableLimit) });
+  const others: string[] = ['dataset.json', 'annotations.json', notice, ...optionalFiles];
   return {
     settings: await readNamed(folder, 'dataset.json'),
     annotations: await readNamed(folder, 'annotations.json'),
     notice: await readNamed(folder, notice),
-    observations: names.includes(observations)
-      ? await readNamed(folder, observations)
-      : { file: observations, text: '' },
-    unread: names.filter((name) => /\.(csv|xlsx?)$/i.test(name) && name !== observations).sort(),
+    thresholds: names.includes(THRESHOLDS_FILE) ? await readNamed(folder, THRESHOLDS_FILE) : null,
+    areas: names.includes(AREAS_FILE) ? await readNamed(folder, AREAS_FILE) : null,
+    tables,
+    unread: names.filter((name) => !tableFile.test(name) && !ownFiles.test(name) && !others.includes(name)).sort(),
   };
 }
+
+const AREAS_FILE = 'areas.geojson';
+const optionalFiles = [THRESHOLDS_FILE, AREAS_FILE];
 
 async function readNamed(folder: string, file: string): Promise<{ file: string; text: string }> {
   try {
@@ -111,8 +134,61 @@ export async function readReleases(out: string): Promise<ExistingRelease[]> {
   for (const { name } of folders.filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}$/.test(entry.name))) {
     const path = join(out, name, 'manifest.json');
     const bytes = await readBytes(path, noticeLimit);
-    const { release, released } = decodeRecord(manifestFile, JSON.parse(new TextDecoder().decode(bytes)), path);
-    releases.push({ release, released, sha256: createHash('sha256').update(bytes).digest('hex') });
+    const { release, released, since, changes } = decodeRecord(manifestFile, parseJson(bytes, path), path);
+    releases.push({ release, released, sha256: createHash('sha256').update(bytes).digest('hex'), since, changes });
   }
   return releases;
+}
+
+/**
+ * The `indicators/ID.json` files of one release, public or internal; none when the folder is not there.
+ *
+ * @param folder the release's folder, `OUT/RELEASE`
+ */
+export async function readIndicatorFiles(folder: string): Promise<HistoryFile[]> {
+  const indicators = join(folder, 'indicators');
+  const names = await readdir(indicators).catch(() => []);
+  const files: HistoryFile[] = [];
+  for (const name of names.filter((each) => each.endsWith('.json')).sort()) {
+    const path = join(indicators, name);
+    files.push({ file: path, text: new TextDecoder().decode(await readBytes(path, noticeLimit)) });
+  }
+  return files;
+}
+
+/** The releases that stand in a folder of internal files, by their ids. */
+export async function readInternalReleases(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}$/.test(entry.name))
+    .map(({ name }) => name);
+}
+
+/**
+ * The texts of a release's folder by their path below it, those for people in `open/` left aside.
+ * @throws {InputError} when it is not a release's folder
+ */
+export async function readReleaseFolder(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile() && /\.(json|geojson)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('open/'));
+  if (!paths.includes('manifest.json'))
+    throw new InputError(
+      `We wanted a release's folder with a manifest.json in it, but ${folder} has none. Name OUT/RELEASE or OUT/latest.`,
+      1,
+      true,
+    );
+  const files = new Map<string, string>();
+  for (const path of paths) files.set(path, new TextDecoder().decode(await readBytes(join(folder, path), tableLimit)));
+  return files;
+}
+
+function parseJson(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new InputError(`We wanted JSON in ${path}, but it is not. Check that the release's folder was not changed.`);
+  }
 }

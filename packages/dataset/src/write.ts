@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Files } from './files.js';
 
 /**
- * Puts a built dataset into its folder. The release is written beside its place and moved there when it is whole, so
+ * Puts a built dataset into its folder. Every folder is written beside its place and moved there when it is whole, so
  * that a page never meets half of one; a release that stands there already is left as it is.
  *
  * @param out the dataset's folder
@@ -18,24 +18,46 @@ export function writeDataset(
   others: Files,
 ): void {
   if (!existsSync(join(out, release.id))) putFolder(join(out, release.id), release.files);
-  if (latest) {
-    const fresh = join(out, '.latest');
-    rmSync(fresh, { recursive: true, force: true });
-    cpSync(join(out, release.id), fresh, { recursive: true });
-    rmSync(join(out, 'latest'), { recursive: true, force: true });
-    renameSync(fresh, join(out, 'latest'));
-  }
+  if (latest) putFolder(join(out, 'latest'), release.files);
   for (const [path, text] of others) putFile(join(out, path), text);
 }
 
-function putFolder(folder: string, files: Files): void {
-  const fresh = `${folder}.part`;
-  rmSync(fresh, { recursive: true, force: true });
-  for (const [path, text] of files) putFile(join(fresh, path), text);
-  renameSync(fresh, folder);
+/** Puts one release's internal files into the office's own folder, in place of what an earlier run left there. */
+export function writeInternal(folder: string, release: { readonly id: string; readonly files: Files }): void {
+  putFolder(join(folder, release.id), release.files);
 }
 
-function putFile(path: string, text: string): void {
+/**
+ * Puts files into a folder and never over others: what a person may have filled is not lost.
+ *
+ * @returns the paths that stand there already with other contents, in which case nothing at all was written
+ */
+export function writeNewFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): string[] {
+  const taken = [...files].filter(([path, bytes]) => {
+    const place = join(folder, path);
+    return existsSync(place) && !readFileSync(place).equals(bytes);
+  });
+  if (taken.length === 0) for (const [path, bytes] of files) putFile(join(folder, path), bytes);
+  return taken.map(([path]) => join(folder, path));
+}
+
+/** Writes one file whole, in place of one that stands there. */
+export const writeReport = (path: string, text: string): void => putFile(path, text);
+
+/** Only two renames lie between the old folder and the new one. */
+function putFolder(folder: string, files: Files): void {
+  const [fresh, old] = [`${folder}.part`, `${folder}.old`];
+  rmSync(fresh, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
+  for (const [path, text] of files) putFile(join(fresh, path), text);
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function putFile(path: string, contents: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const fresh = `${path}.part`;
+  writeFileSync(fresh, contents);
+  renameSync(fresh, path);
 }

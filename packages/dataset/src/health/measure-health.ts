@@ -1,10 +1,15 @@
-import type { FacilitiesFile, HotlinesFile, IndicatorFile, Localized } from '@plan-widgets/core/contract';
+import type {
+  FacilitiesFile,
+  HotlinesFile,
+  IndicatorFile,
+  Localized,
+  ServiceRecord,
+} from '@plan-widgets/core/contract';
 import { isKnown, type Assessment } from '@plan-widgets/core/indicator';
 
 /** What the report is about. It is for the office that keeps the data: assessments are the internal ones. */
 export interface HealthSubject {
   readonly release: string;
-  readonly released: string;
   readonly demonstration: boolean;
   readonly title: Localized;
   readonly indicators: readonly IndicatorFile[];
@@ -16,14 +21,7 @@ export interface HealthSubject {
 }
 
 /** What the report asks of a service. */
-export interface HealthService {
-  readonly id: string;
-  readonly name: string;
-  /** How to reach it, in a source's words; null when none gives it. */
-  readonly contact: string | null;
-  /** The day on which somebody last checked it; null when nobody has. */
-  readonly checked: string | null;
-}
+export type HealthService = Pick<ServiceRecord, 'id' | 'name' | 'contact' | 'assuredDate' | 'confidential'>;
 
 /** A record that a finding is about. */
 export interface HealthEntry {
@@ -78,7 +76,6 @@ export interface HealthRow {
 
 export interface HealthReport {
   readonly release: string;
-  readonly released: string;
   readonly demonstration: boolean;
   readonly title: Localized;
   readonly rows: readonly HealthRow[];
@@ -90,7 +87,7 @@ export const ENOUGH_YEARS = 4;
 
 /** Asks every question of {@link HEALTH_QUESTIONS} of a checked dataset. */
 export function measureHealth(subject: HealthSubject): HealthReport {
-  const { release, released, demonstration, title, indicators, assessments, services, facilities, hotlines } = subject;
+  const { release, demonstration, title, indicators, assessments, services, facilities, hotlines } = subject;
   const measured = indicators.filter(({ target }) => target.kind !== 'existence');
   const valued = indicators.filter(({ latest }) => isKnown(latest));
   const find = (
@@ -133,8 +130,9 @@ export function measureHealth(subject: HealthSubject): HealthReport {
     places('facility-no-area', ({ properties }) => properties.area === null),
     places('facility-unchecked', ({ properties }) => properties.checked === null),
     places('facility-no-designation', ({ properties }) => properties.designation === null),
-    served('service-no-contact', ({ contact }) => contact === null),
-    served('service-unchecked', ({ checked }) => checked === null),
+    // Victim protection has no contact but a hotline, and is not wanting for it.
+    served('service-no-contact', ({ contact, confidential }) => contact === null && !confidential),
+    served('service-unchecked', ({ assuredDate }) => assuredDate === null),
     {
       question: 'hotline-second-hand',
       of: hotlines.length,
@@ -143,7 +141,7 @@ export function measureHealth(subject: HealthSubject): HealthReport {
         .map(({ id, name }) => ({ id, name: name['zh-Hans'], numbers: {} })),
     },
   ];
-  return { release, released, demonstration, title, rows: measureDomains(indicators), findings };
+  return { release, demonstration, title, rows: measureDomains(indicators), findings };
 }
 
 /** A target that progress is counted towards from somewhere. */

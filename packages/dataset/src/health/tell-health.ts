@@ -1,5 +1,6 @@
 import type { Translate } from '@plan-widgets/core/words';
-import { healthWords, type KeeperLocale } from './health-words.js';
+import type { KeeperLocale } from '../problem.js';
+import { healthWords } from './health-words.js';
 import {
   ENOUGH_YEARS,
   type HealthEntry,
@@ -86,7 +87,7 @@ const tellEntry = ({ id, name, numbers }: HealthEntry, question: string, t: Tran
 /** Entries that a terminal lists under a finding before it only counts the rest. */
 const LISTED = 5;
 
-/** The report as text for a terminal. Columns are parted by tabs' worth of spaces and told wide characters apart. */
+/** The report as text for a terminal, its columns aligned for characters that take two places. */
 export function printHealth(told: ToldHealth): string {
   const { title, of, demonstration, coverage, findings, locale } = told;
   const t = healthWords[locale];

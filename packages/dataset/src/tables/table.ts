@@ -24,9 +24,13 @@ export interface ColumnSpec {
   readonly example: string;
 }
 
+/** The kinds of table a content folder may hold; a file's name begins with one of them. */
+export const TABLE_NAMES = ['observations', 'facilities', 'services', 'hotlines', 'subdistricts', 'overrides'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
 /** A kind of table. `yearColumns`: columns named by a year (`2024`, `2024年`) hold one value each. */
 export interface TableSpec {
-  readonly name: 'observations' | 'facilities' | 'services' | 'hotlines' | 'subdistricts' | 'overrides';
+  readonly name: TableName;
   readonly zh: string;
   readonly columns: readonly ColumnSpec[];
   readonly yearColumns: boolean;

@@ -1,0 +1,54 @@
+import type { IndicatorChange, ReleasesFile } from '@plan-widgets/core/contract';
+import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
+import type { DatasetHead } from './assemble.js';
+import { hashText, type Files } from './files.js';
+
+/** A release that stands in the output folder already. */
+export interface ExistingRelease {
+  readonly release: string;
+  readonly released: string;
+  readonly sha256: string;
+  /** The release before it, when it was built; null for the first. */
+  readonly since: string | null;
+  readonly changes: readonly IndicatorChange[];
+}
+
+/** The newest release older than a given day: what a new one is compared with. */
+export function findPrevious(existing: readonly ExistingRelease[], released: string): ExistingRelease | null {
+  const older = existing.filter((other) => other.released < released);
+  return older.reduce<ExistingRelease | null>(
+    (newest, other) => (newest === null || other.released > newest.released ? other : newest),
+    null,
+  );
+}
+
+/** `OUT/index.json`: this release among those that stand there already; the newest by date is `latest`. */
+export function listReleases(
+  head: DatasetHead,
+  own: Pick<ExistingRelease, 'sha256' | 'since' | 'changes'>,
+  existing: readonly ExistingRelease[],
+): ReleasesFile {
+  const releases = existing
+    .filter((other) => other.release !== head.release)
+    .concat({ release: head.release, released: head.released, ...own })
+    .sort((a, b) => compareText(a.released, b.released))
+    .map(({ release, released, sha256, since, changes }) => ({
+      release,
+      released,
+      sha256,
+      since,
+      changes: [...changes],
+    }));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    dataset: head.dataset,
+    demonstration: head.demonstration,
+    latest: releases[releases.length - 1]?.release ?? head.release,
+    releases,
+  };
+}
+
+/** The hash that stands for a release as a whole: its manifest's, which holds every other file's. */
+export const manifestHash = (release: Files): string => hashText(release.get('manifest.json') ?? '');
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
