@@ -80,7 +80,8 @@ const units: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const number = /^([-−﹣]?)(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d+))?(万|亿)?(.*)$/;
+// Grouped digits stand first: bare ones would take the 10 of 10,000 and be content.
+const number = /^([-−﹣]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.(\d+))?(万|亿)?(.*)$/;
 
 const wanted: BothLanguages = {
   en: 'a number such as 96.5, or a mark such as — where there is none',

@@ -510,6 +510,7 @@ export class ObservationRows {
   #readAmount(head: RowHead | null, key: string, period: PeriodStart | null): Observation['amount'] | null {
     const read = readAmount(this.#cell(key));
     const reason = this.#choice('missing');
+    if (!('missing' in read)) this.#requireSource();
     if ('fault' in read) return this.#tell(key, read.fault);
     if ('missing' in read) {
       if (head?.counts && !head.counts.internal)
@@ -539,7 +540,6 @@ export class ObservationRows {
         { en: 'an empty cell beside a value', zh: '有数值时此格留空' },
         { en: 'Keep the value or the reason why there is none.', zh: '请只保留数值或缺失原因。' },
       );
-    this.#requireSource();
     const unit = this.#readUnit(read, key);
     const { approximate, bound } = this.#readComparator(read);
     if (head === null || head.source === null || unit === null || period === null) return null;

@@ -31,13 +31,16 @@ export function settleSeries(unordered: readonly ObservationRecord[]): SeriesSet
   keyed.sort(compareRecords);
   const problems: ContentProblem[] = [];
   const records: ObservationRecord[] = [];
-  let first = 0;
-  for (let i = 0; i < keyed.length; i++) {
-    if (keyed[i]!.period !== keyed[first]!.period) first = i;
-    const record = keyed[i]!.record;
-    let repeated = false;
-    for (let j = first; j < i; j++) repeated = compareTwo(keyed[j]!.record, record, problems) || repeated;
-    if (!repeated) records.push(record);
+  for (let from = 0; from < keyed.length;) {
+    let to = from + 1;
+    while (to < keyed.length && keyed[to]!.period === keyed[from]!.period) to++;
+    if (to === from + 1) records.push(keyed[from]!.record);
+    else {
+      const settled = settlePeriod(keyed.slice(from, to).map(({ record }) => record));
+      records.push(...settled.records);
+      problems.push(...settled.problems);
+    }
+    from = to;
   }
   problems.push(...refuseMixedSeries(records));
   return { records, problems };
@@ -64,49 +67,71 @@ function compareRecords(a: Keyed, b: Keyed): number {
 /** Everything a record says, but where it stands. */
 const contentOf = ({ place: _, ...content }: ObservationRecord): string => JSON.stringify(content);
 
-/** Tells what two records of one period contradict each other in. Answers whether the later says what the earlier did. */
-function compareTwo(earlier: ObservationRecord, later: ObservationRecord, problems: ContentProblem[]): boolean {
-  const [a, b] = [earlier.observation, later.observation];
-  if (isKnown(a.amount) !== isKnown(b.amount)) {
-    problems.push(
-      problemAt(later, 'warning', {
-        wanted: { en: 'a value or the reason why there is none', zh: '同一年份只有数值，或只有缺失原因' },
-        found: {
-          en: `one in this row and the other in ${otherRow(later, earlier).en}`,
-          zh: `本行与${otherRow(later, earlier).zh}各填了一种`,
-        },
-        check: { en: 'The value counts. Delete the row with the reason.', zh: '以数值为准，请删去填原因的那一行。' },
-      }),
+/** Settles the rows of one period, of the lowest standing first. */
+function settlePeriod(rows: readonly ObservationRecord[]): SeriesSettled {
+  const problems: ContentProblem[] = [];
+  const records: ObservationRecord[] = [];
+  const top = rows[rows.length - 1]!.observation.state;
+  for (const row of rows) {
+    const alike = records.find((earlier) => earlier.observation.state === row.observation.state);
+    const said = sayRecord(row).en;
+    const same = records.find(
+      (earlier) => earlier.observation.state === row.observation.state && sayRecord(earlier).en === said,
     );
-    return false;
+    if (same) {
+      problems.push(tellRepeated(same, row));
+      continue;
+    }
+    // What differs below the top was superseded.
+    if (alike && isKnown(alike.observation.amount) === isKnown(row.observation.amount) && row.observation.state === top)
+      problems.push(tellContradiction(alike, row));
+    records.push(row);
   }
-  if (a.state !== b.state) return false;
+  const value = records.find(({ observation }) => isKnown(observation.amount));
+  // A reason that revises or corrects a value withdraws it; any other only stands in its way.
+  const reason = records.find(
+    ({ observation: { amount, state } }) => !isKnown(amount) && state !== 'revised' && state !== 'corrected',
+  );
+  if (value && reason) problems.push(tellNeedless(value, reason));
+  return { records, problems };
+}
+
+function tellRepeated(earlier: ObservationRecord, later: ObservationRecord): ContentProblem {
+  const said = sayRecord(later);
+  const row = otherRow(later, earlier);
+  return problemAt(later, 'warning', {
+    wanted: { en: 'each value once', zh: '每个数值只填一次' },
+    found: { en: `${said.en}, as in ${row.en}`, zh: `${said.zh}，与${row.zh}相同` },
+    check: { en: 'It is counted once. Delete one of the rows.', zh: '只按一次计算，请删去其中一行。' },
+  });
+}
+
+function tellContradiction(earlier: ObservationRecord, later: ObservationRecord): ContentProblem {
   const [one, other] = [sayRecord(earlier), sayRecord(later)];
   const row = otherRow(later, earlier);
-  if (one.en === other.en) {
-    problems.push(
-      problemAt(later, 'warning', {
-        wanted: { en: 'each value once', zh: '每个数值只填一次' },
-        found: { en: `${other.en}, as in ${row.en}`, zh: `${other.zh}，与${row.zh}相同` },
-        check: { en: 'It is counted once. Delete one of the rows.', zh: '只按一次计算，请删去其中一行。' },
-      }),
-    );
-    return true;
-  }
-  problems.push(
-    problemAt(later, 'error', {
-      wanted: {
-        en: 'one value for one indicator, area, group and period',
-        zh: '同一指标、区域、群体和年份只有一个数值',
-      },
-      found: { en: `${other.en}, and ${one.en} in ${row.en}`, zh: `${other.zh}，而${row.zh}为 ${one.zh}` },
-      check: {
-        en: 'Check which is right, or mark the newer one as revised or corrected.',
-        zh: '请核对哪个正确；若后者取代前者，请标为“修订数”或“更正数”。',
-      },
-    }),
-  );
-  return false;
+  return problemAt(later, 'error', {
+    wanted: {
+      en: 'one value for one indicator, area, group and period',
+      zh: '同一指标、区域、群体和年份只有一个数值',
+    },
+    found: { en: `${other.en}, and ${one.en} in ${row.en}`, zh: `${other.zh}，而${row.zh}为 ${one.zh}` },
+    check: {
+      en: 'Check which is right, or mark the newer one as revised or corrected.',
+      zh: '请核对哪个正确；若后者取代前者，请标为“修订数”或“更正数”。',
+    },
+  });
+}
+
+function tellNeedless(value: ObservationRecord, reason: ObservationRecord): ContentProblem {
+  const row = otherRow(reason, value);
+  return problemAt(reason, 'warning', {
+    wanted: { en: 'a value or the reason why there is none', zh: '同一年份只有数值，或只有缺失原因' },
+    found: {
+      en: `a reason in this row and ${sayRecord(value).en} in ${row.en}`,
+      zh: `本行填了缺失原因，而${row.zh}为 ${sayRecord(value).zh}`,
+    },
+    check: { en: 'The value counts. Delete the row with the reason.', zh: '以数值为准，请删去填原因的那一行。' },
+  });
 }
 
 function sayRecord({ observation: { amount } }: ObservationRecord): BothLanguages {
