@@ -5,9 +5,19 @@ import type {
   IndicatorFile,
   KnownAmount,
   Localized,
+  SeriesEntry,
   Target,
   TargetHero,
 } from '@plan-widgets/core/contract';
+import {
+  assessIndicator,
+  DEFAULT_THRESHOLDS,
+  publishAssessment,
+  WHOLE_POPULATION,
+  WITHHELD,
+  type Assessment,
+  type Observation,
+} from '@plan-widgets/core/indicator';
 
 /**
  * Records as the builder writes them, of seven clauses of the Bao'an notice that are unlike each other. What they say is
@@ -87,26 +97,32 @@ function makeFile(given: Given): IndicatorFile {
   const [plan, key] = given.id.split('.') as ['women' | 'children', string];
   const domain = domains[`${plan}.${key}`]!;
   const { id, name, sentence } = given;
+  const target: Target = {
+    modality: 'stated',
+    year: 2030,
+    yearInferred: true,
+    baseline: null,
+    benchmark: null,
+    derivedFrom: null,
+    short: same(''),
+    phrase: same(''),
+    ...given.target,
+  };
   return {
     ...envelope,
     plan: { key: plan, title: planTitles[plan], number: envelope.notice.number },
     id,
     domain: { key, title: domain },
     name,
-    target: {
-      modality: 'stated',
-      year: 2030,
-      yearInferred: true,
-      baseline: null,
-      benchmark: null,
-      derivedFrom: null,
-      short: same(''),
-      phrase: same(''),
-      ...given.target,
-    },
+    target,
     latest: { missing: 'not-published' },
     status: 'no-data',
+    statusLabel: words('区级数据尚未公布', '區級數據尚未公布', 'No district figure published'),
     sentence,
+    progress: null,
+    trend: [],
+    warnings: [],
+    comparators: [],
     wording: {
       clause: given.clause,
       item: given.item,
@@ -124,8 +140,37 @@ function makeFile(given: Given): IndicatorFile {
     group: null,
     sdg: [],
     siblings: [],
+    series: [],
+    comparatorSeries: [],
+    groupNames: {},
+    assessment: assess(target, []),
   };
 }
+
+/** The public part of an assessment of nobody's making but the method's; withheld, as every verdict is at first. */
+const assess = (target: Target, observations: readonly Observation[]): Assessment =>
+  publishAssessment(
+    assessIndicator(
+      {
+        target,
+        planStart: 2021,
+        reading: { baseline: null, milestones: [], band: null, better: null },
+        observations,
+        comparator: null,
+        evidence: null,
+        rareEvents: false,
+        scheduleMonths: null,
+        definitionChanged: false,
+        earlierTargets: [],
+        release: envelope.release,
+        released: envelope.released,
+        evaluation: null,
+        history: [],
+        publication: WITHHELD,
+      },
+      DEFAULT_THRESHOLDS,
+    ),
+  );
 
 /** `≤ 6.5/10万`: a level, with a decimal, a denominator and a long English unit. */
 export const maternalMortality = makeFile({
@@ -354,6 +399,18 @@ const inventedValue: KnownAmount = {
   },
 };
 
+const inventedEntry: SeriesEntry = {
+  year: 2025,
+  startMonth: 1,
+  breakdown: WHOLE_POPULATION,
+  amount: inventedValue,
+  state: 'final',
+  seriesBreak: null,
+  counts: null,
+  correction: null,
+  note: null,
+};
+
 /** Sample data: every figure invented, and said to be. */
 export const demonstrationFile: IndicatorFile = {
   ...childFriendlyBases,
@@ -361,11 +418,15 @@ export const demonstrationFile: IndicatorFile = {
   district: words('示例区', '示例區', 'Sample District'),
   latest: inventedValue,
   status: 'needs-acceleration',
+  statusLabel: words('进展偏慢', '進展較慢', 'Slower than needed'),
   sentence: words(
     '2025年为12个，规划目标为2030年达到30个。',
     '2025年為12個，規劃目標為2030年達到30個。',
     'There were 12 in 2025. The target is 30 by 2030.',
   ),
+  trend: [{ year: 2025, t: 2025, value: 12, final: true }],
+  series: [inventedEntry],
+  assessment: assess(childFriendlyBases.target, [{ ...inventedEntry, population: 'target' }]),
 };
 
 /** A board of the same records. */
@@ -376,6 +437,7 @@ export const board: BoardFile = {
     title: planTitles[key],
     number: envelope.notice.number,
   })),
+  tallies: [],
   indicators: indicatorFiles.map((file) => ({ ...cardOf(file), plan: file.plan.key })),
 };
 
@@ -393,7 +455,9 @@ export const index: IndexFile = {
   })),
 };
 
-function cardOf(file: IndicatorFile): IndicatorCard {
-  const { id, domain, name, target, latest, status, sentence, wording, definition, notes } = file;
-  return { id, plan: file.plan.key, domain, name, target, latest, status, sentence, wording, definition, notes };
+function cardOf(file: IndicatorFile): Omit<IndicatorCard, 'plan'> {
+  const { id, domain, name, target, latest, status, statusLabel, sentence, progress, trend, warnings } = file;
+  const { comparators, wording, definition, notes } = file;
+  const shown = { id, domain, name, target, latest, status, statusLabel, sentence, progress, trend, warnings };
+  return { ...shown, comparators, wording, definition, notes };
 }
