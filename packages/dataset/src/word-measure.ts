@@ -55,6 +55,8 @@ export function targetFigures(measure: Measure, period: Plan['period']): TargetF
   };
 }
 
+const yearlyChange = /(?:每年|年均|逐年)(?:平均)?(?:下降|降低|减少|压减|提高|提升|增加|增长|上升|扩大)/;
+
 /** The words of a measure's target: the clause's own comparator and counter, and what the editor wrote. */
 export const targetTerms = (words: MeasureWords, measure: Measure): TargetTerms => ({
   comparatorWord: comparatorWord(measure),
@@ -62,6 +64,7 @@ export const targetTerms = (words: MeasureWords, measure: Measure): TargetTerms 
   countOf: words.countOf?.en ?? null,
   counter: counterWords(measure.unit),
   goalWords: words.trendWords && localizeText(words.trendWords),
+  everyYear: measure.kind === 'change-from-baseline' && yearlyChange.test(measure.quote),
 });
 
 /** A counter as printed (个, 名, 张) in both scripts; null for a standard unit, which has words of its own. */

@@ -1,4 +1,5 @@
 import type { Locale, Localized, Target, TargetHero } from '../contract/dataset.js';
+import { emptyHero, shortAmount, wordChange, wordYearlyChange, type ChangeAmount } from './change-wording.js';
 import { formatNumber } from './format.js';
 import type { Translate } from './translate.js';
 
@@ -17,6 +18,8 @@ export interface TargetTerms {
   readonly counter: Localized | null;
   /** The plan's own words for a goal that has no number (逐步提高), or for full coverage (全覆盖). */
   readonly goalWords: Localized | null;
+  /** The clause promises its change for each year (每年降低0.5个百分点), not from a baseline to the target year. */
+  readonly everyYear?: boolean;
 }
 
 export interface WordedTarget {
@@ -68,9 +71,13 @@ export function wordTarget(target: TargetFigures, terms: TargetTerms, locale: Lo
   const unit = wordUnit(target, terms, locale, t);
   // A Chinese number and its unit touch; an English unit that is a word stands apart, a sign does not.
   const amount = locale === 'en' && /^\w/.test(unit.full) ? `${number}\u00a0${unit.full}` : `${number}${unit.full}`;
-  if (target.kind === 'change-from-baseline') return wordChange(target, number, unit.full, amount, when, t);
-
   const compare = COMPARATOR_KEYS[target.comparator ?? '='] ?? 'exactly';
+  if (target.kind === 'change-from-baseline') {
+    const change: ChangeAmount = { number, unit: unit.full, amount, when, compare };
+    return terms.everyYear
+      ? wordYearlyChange(target, change, terms.comparatorWord, locale, t)
+      : wordChange(target, change, t);
+  }
   const plural = unit.isCount ? 'count' : 'level';
   const phrase = t(`phrase.${plural}.${compare}`, { amount, when });
   const own = terms.comparatorWord?.words[locale] ?? '';
@@ -96,35 +103,6 @@ function goalKey(target: TargetFigures): string {
   return target.kind === 'existence' ? 'goal.setup' : `goal.${target.direction}`;
 }
 
-const emptyHero: TargetHero = { before: '', number: '', unit: '', after: '', words: '' };
-
-/** The non-breaking space is for lines of prose; a notation in a narrow row may break. */
-const shortAmount = (amount: string): string => amount.replace('\u00a0', ' ');
-
-function wordChange(
-  target: TargetFigures,
-  number: string,
-  unit: string,
-  amount: string,
-  when: string,
-  t: Translate,
-): WordedTarget {
-  const way = target.direction === 'increase' ? 'increase' : 'decrease';
-  const since =
-    target.baseline?.year == null ? t('change.sinceBaseline') : t('change.sinceYear', { year: target.baseline.year });
-  return {
-    hero: {
-      ...emptyHero,
-      before: t(`change.${way}.before`, { since }),
-      number,
-      unit,
-      after: t(`change.${way}.after`, { since }),
-    },
-    short: t(`change.${way}.short`, { amount: shortAmount(amount), since }),
-    phrase: t(`change.${way}.phrase`, { amount, since, when }),
-  };
-}
-
 interface UnitWords {
   /** Beside the large number. */
   hero: string;
@@ -136,6 +114,11 @@ interface UnitWords {
 function wordUnit(target: TargetFigures, terms: TargetTerms, locale: Locale, t: Translate): UnitWords {
   const key = UNIT_KEYS[target.unit ?? ''];
   if (key) {
+    // The plan's own denominator: 1.12 doctors for every 1,000 children are not for every 1,000 residents.
+    if (key === 'per1000' && terms.unitOf) {
+      const own = t('unit.per1000.of', { of: terms.unitOf[locale] });
+      return { hero: own, full: own, isCount: true };
+    }
     const bare = t(`unit.${key}`);
     const of = terms.unitOf && locale === 'en' ? `${bare} ${terms.unitOf.en}` : bare;
     return { hero: of, full: of, isCount: key === 'per1000' };
