@@ -134,25 +134,3 @@ function howFarOutside([lon, lat]: LonLat, [west, south, east, north]: Extent): 
   const shown = km < 10 ? km.toFixed(1) : km.toFixed(0);
   return { en: `about ${shown} km ${en}`, zh: `${zh}约 ${shown} 公里` };
 }
-
-/**
- * The extent of `dataset.json`, or what is wrong with it.
- *
- * @param numbers west, south, east, north in degrees, WGS 84; null where none is declared
- */
-export function readExtent(numbers: readonly number[] | null): { extent: Extent | null } | { fault: string } {
-  if (numbers === null) return { extent: null };
-  const [west, south, east, north] = numbers;
-  const complete =
-    numbers.length === 4 &&
-    west !== undefined &&
-    south !== undefined &&
-    east !== undefined &&
-    north !== undefined &&
-    numbers.every(Number.isFinite);
-  if (complete && west >= -180 && east <= 180 && south >= -90 && north <= 90 && west < east && south < north)
-    return { extent: [west, south, east, north] };
-  return {
-    fault: `wanted an extent [west, south, east, north] in degrees, got [${numbers.join(', ')}]. Check the order of the four numbers, or write null.`,
-  };
-}

@@ -24,8 +24,8 @@ export function readSource(
   const read = row.optional('source_read', (cell) => readChoice(cell, { choices: SOURCE_READ }));
   if (publisher === null) return null;
   return {
-    publisher: glossary.term(publisher),
-    title: title === null ? null : glossary.term(title),
+    publisher: glossary.term(publisher, { required: false }),
+    title: title === null ? null : glossary.term(title, { required: false }),
     published,
     url,
     secondHand: read !== 'original',
