@@ -1,6 +1,6 @@
 import type { ContentProblem, FaultWords } from '../problem.js';
 import { quoteText } from './cell-fault.js';
-import { columnLetters, emptyCell, type Grid, type GridRow } from './grid.js';
+import { columnLetters, emptyCell, type Grid } from './grid.js';
 import type { Header } from './header.js';
 import type { Cell, Table, TableRow } from './table.js';
 
@@ -30,7 +30,8 @@ export function readTableRows(
   header.keys.forEach((key, column) => {
     if (key !== null) columnOf.set(key, column);
   });
-  const all = [...new Set([...keys, ...columnOf.keys()])];
+  const columns = [...columnOf];
+  const blankRow = Object.fromEntries([...keys, ...columnOf.keys()].map((key) => [key, emptyCell]));
   const headings = Object.fromEntries(
     [...columnOf].map(([key, column]) => [key, header.texts[column]!.replace(/\s+/g, ' ')]),
   );
@@ -54,13 +55,13 @@ export function readTableRows(
     noted = false;
     const beyond = cells.findIndex((cell, column) => cell.kind !== 'empty' && (header.texts[column] ?? '') === '');
     if (beyond >= 0 && (outside += 1) <= mostToldRows) tellOutside(tell, row, columnLetters(beyond), cells[beyond]!);
-    const record: Record<string, Cell> = {};
+    const record: Record<string, Cell> = { ...blankRow };
     let blank = true;
-    for (const key of all) {
-      const column = columnOf.get(key);
-      const cell = (column === undefined ? undefined : cells[column]) ?? emptyCell;
+    for (const [key, column] of columns) {
+      const cell = cells[column];
+      if (cell === undefined || cell.kind === 'empty') continue;
       record[key] = cell;
-      if (cell.kind !== 'empty') blank = false;
+      blank = false;
     }
     if (!blank) rows.push({ row, cells: record });
   }
@@ -151,6 +152,3 @@ function markMerged(rows: readonly TableRow[], { merges }: Pick<Grid, 'merges'>,
     }
   }
 }
-
-/** Whether a row has anything at all in it. */
-export const hasContent = ({ cells }: GridRow): boolean => cells.some((cell) => cell.kind !== 'empty');

@@ -1,4 +1,209 @@
-import type { Grid } from './grid.js';
-export function readWorkbookGrids(_bytes: Uint8Array): Promise<readonly Grid[]> {
-  return Promise.resolve([]);
+import { emptyCell, mostColumns, mostRows, UnreadableFile, type Grid, type GridRow, type Merge } from './grid.js';
+import { showGeneral, type NumberFormat } from './number-format.js';
+import type { Cell } from './table.js';
+import { readWorkbookParts, scan, unescapeText, type ListedSheet, type WorkbookParts } from './workbook-parts.js';
+import { attributeOf } from './xml-scanner.js';
+import { ZipParts, ZipTooLarge } from './zip-parts.js';
+
+/** Bytes that a workbook may unpack to; 200,000 rows of thirty cells are less than half of it. */
+const mostUnpacked = 600 * 1024 * 1024;
+/** Cells of a sheet, empty ones before a filled one included. */
+const mostCells = 6_000_000;
+const mostMerges = 100_000;
+/** Different cells that are kept to be shared. */
+const mostKnown = 50_000;
+
+const wanted = { en: 'a workbook (.xlsx) with a table in it', zh: '含有表格的工作簿（.xlsx）' };
+
+/**
+ * The sheets of a workbook, row by row as they come, so that only their cells are held and never their whole text.
+ *
+ * @throws {UnreadableFile} when the file is no workbook, damaged, or unpacks to more than a table can be
+ */
+export async function readWorkbookGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
+  try {
+    const zip = new ZipParts(bytes, mostUnpacked);
+    const parts = await readWorkbookParts(zip);
+    const grids: Grid[] = [];
+    for (const sheet of parts.sheets) grids.push(await readSheet(zip, sheet, parts));
+    if (grids.length > 0) return grids;
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    if (error instanceof ZipTooLarge) throw tooLarge();
+    throw new UnreadableFile(
+      wanted,
+      { en: 'a file that is damaged, cut off, encrypted or no workbook', zh: '损坏、不完整、加密或不是工作簿的文件' },
+      {
+        en: 'Open it in a spreadsheet and save it again as .xlsx, without a password.',
+        zh: '请用表格软件打开，重新另存为 .xlsx，不要设密码。',
+      },
+    );
+  }
+  throw new UnreadableFile(
+    wanted,
+    { en: 'a workbook without a sheet of cells', zh: '没有普通工作表的工作簿' },
+    { en: 'Check that the right file was saved.', zh: '请核对文件是否存对。' },
+  );
+}
+
+const tooLarge = (): UnreadableFile =>
+  new UnreadableFile(
+    { en: 'a workbook of a size that a table has', zh: '大小正常的工作簿' },
+    { en: 'one that unpacks to far more than a table of 200,000 rows', zh: '解开后远大于 20 万行表格的工作簿' },
+    {
+      en: 'Copy only the rows that are needed into the workbook of the template.',
+      zh: '请只把需要的行复制到模板工作簿中。',
+    },
+  );
+
+async function readSheet(zip: ZipParts, { name, hidden, part }: ListedSheet, parts: WorkbookParts): Promise<Grid> {
+  const cellOf = cellMaker(parts);
+  const rows: GridRow[] = [];
+  const merges: Merge[] = [];
+  let rowNumber = 0;
+  let cells: Cell[] = [];
+  let column = 0;
+  let slots = 0;
+  let cut = false;
+  let [type, style, value, formula] = ['', -1, '', ''];
+  let [hasFormula, inValue, inFormula, inText, inInline, inPhonetic] = [false, false, false, false, false, false];
+
+  const place = (cell: Cell): void => {
+    if (cell === emptyCell) return;
+    // Far to the right nothing is a table's; it is kept to be told.
+    const at = Math.min(column, mostColumns);
+    while (cells.length <= at) {
+      cells.push(emptyCell);
+      slots += 1;
+    }
+    cells[at] = cell;
+    if (slots > mostCells) throw tooLarge();
+  };
+
+  await scan(
+    zip,
+    part,
+    {
+      open(tagName, tag) {
+        if (tagName === 'c') {
+          const reference = attributeOf(tag, 'r');
+          column = reference === null ? column + 1 : columnOf(reference);
+          type = attributeOf(tag, 't') ?? '';
+          style = Number(attributeOf(tag, 's') ?? '-1');
+          [value, formula, hasFormula] = ['', '', false];
+        } else if (tagName === 'v') inValue = true;
+        else if (tagName === 'f') [inFormula, hasFormula] = [true, true];
+        else if (tagName === 'is') inInline = true;
+        else if (tagName === 't') inText = inInline && !inPhonetic;
+        else if (tagName === 'rPh') inPhonetic = true;
+        else if (tagName === 'row') {
+          const next = Number(attributeOf(tag, 'r') ?? rowNumber + 1);
+          if (!Number.isInteger(next) || next <= rowNumber) throw new Error('rows out of order');
+          rowNumber = next;
+          [cells, column] = [[], -1];
+          cut ||= rowNumber > mostRows;
+        } else if (tagName === 'mergeCell' && merges.length < mostMerges) {
+          const merge = mergeOf(attributeOf(tag, 'ref') ?? '');
+          if (merge !== null) merges.push(merge);
+        }
+      },
+      close(tagName) {
+        if (tagName === 'c') place(cellOf(type, style, value, hasFormula ? formula : null));
+        else if (tagName === 'v') inValue = false;
+        else if (tagName === 'f') inFormula = false;
+        else if (tagName === 'is') inInline = false;
+        else if (tagName === 't') inText = false;
+        else if (tagName === 'rPh') inPhonetic = false;
+        else if (tagName === 'row') {
+          if (cells.length > 0 && !cut) rows.push({ row: rowNumber, cells });
+          cells = [];
+        }
+      },
+      text(piece) {
+        if (inValue || inText) value += piece;
+        else if (inFormula) formula += piece;
+      },
+    },
+    // Rows beyond the limit need not be unpacked to be told of.
+    () => cut,
+  );
+  return { sheet: name, hidden, rows, merges, cut };
+}
+
+/** A cell's column by its reference: A1 → 0. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at) & ~32;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}
+
+function mergeOf(range: string): Merge | null {
+  const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(range);
+  if (!found) return null;
+  const [, from = '', firstRow, to = '', lastRow] = found;
+  return { firstRow: Number(firstRow), lastRow: Number(lastRow), firstColumn: columnOf(from), lastColumn: columnOf(to) };
+}
+
+/** Makes cells of what a sheet has of them. Equal ones share one object while there are not too many different ones. */
+function cellMaker({ strings, formats, from1904 }: WorkbookParts) {
+  const shared = new Map<number, Cell>();
+  const known = new Map<string, Cell>();
+
+  return (type: string, style: number, value: string, formula: string | null): Cell => {
+    if (type === 's') {
+      const index = Number(value);
+      const found = shared.get(index);
+      if (found !== undefined) return found;
+      const text = strings[index];
+      if (text === undefined) throw new Error('a text that is not there');
+      const cell = textCell(text);
+      shared.set(index, cell);
+      return cell;
+    }
+    if (value === '' && formula === null) return emptyCell;
+    const key = `${type} ${style} ${value}`;
+    const found = formula === null ? known.get(key) : undefined;
+    if (found !== undefined) return found;
+    const cell = makeCell(type, value, formula, formats[style], from1904);
+    if (formula === null && known.size < mostKnown) known.set(key, cell);
+    return cell;
+  };
+}
+
+function makeCell(
+  type: string,
+  value: string,
+  formula: string | null,
+  format: NumberFormat | undefined,
+  from1904: boolean,
+): Cell {
+  switch (type) {
+    case 'str':
+    case 'inlineStr':
+      return textCell(unescapeText(value));
+    case 'b':
+      return { kind: 'flag', shown: value === '1' || /^true$/i.test(value) ? 'TRUE' : 'FALSE', held: null, merged: false };
+    case 'e':
+      return { kind: 'error', shown: value, held: null, merged: false };
+    case 'd':
+      return { kind: 'date', shown: value.replace(/T00:00:00.*$/, '').replace('T', ' '), held: null, merged: false };
+    default: {
+      // Nobody has worked the formula out since it was written.
+      if (value === '') return { kind: 'error', shown: `=${(formula ?? '').slice(0, 200)}`, held: null, merged: false };
+      const held = Number(value);
+      if (!Number.isFinite(held)) return textCell(value);
+      const shown = format === undefined ? showGeneral(held) : format.show(held, from1904);
+      const kind = shown === '#####' ? 'error' : (format?.kind ?? 'number');
+      return { kind, shown, held, merged: false };
+    }
+  }
+}
+
+function textCell(text: string): Cell {
+  const shown = text.trim();
+  return shown === '' ? emptyCell : { kind: 'text', shown, held: null, merged: false };
 }
