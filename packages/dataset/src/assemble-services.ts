@@ -1,8 +1,10 @@
 import type {
   FirstDoor,
+  Hotline,
   Locale,
   Localized,
   ParsedNotice,
+  PlanHead,
   Provenance,
   ServiceContact,
   ServicePlace,
@@ -11,45 +13,77 @@ import type {
 } from '@plan-widgets/core/contract';
 import { isHan, spell } from '@plan-widgets/core/service';
 import type { DatasetHead } from './assemble.js';
+import type { Glossary } from './localize.js';
 import { packServices, type SpelledService } from './pack-services.js';
 import { readCharacters } from './pinyin.js';
+import type { NoticePlaces } from './plan-text/index.js';
+import type { ContentProblem } from './problem.js';
+import { findPassages, squeeze } from './service-passages.js';
 import type { ContactEntry, DoorEntry, ServiceEntry } from './tables/service-entry.js';
+import { readServices } from './tables/services.js';
+import type { Table } from './tables/table.js';
 import { toTraditional } from './traditional.js';
 import { inEveryLocale } from './words.js';
 
-/** What of a dataset the services files repeat, so that each stands alone. */
-export interface ServicesFrame {
+/** What the services are assembled from. */
+export interface ServiceParts {
+  readonly tables: readonly Table[];
   readonly head: DatasetHead;
+  readonly planHeads: readonly PlanHead[];
   readonly parsed: ParsedNotice;
-  /** In the order of the plans. */
-  readonly planTitles: readonly Localized[];
-  readonly domainTitle: (simplified: string) => Localized;
+  readonly places: NoticePlaces;
+  readonly notice: { readonly text: string };
+  readonly glossary: Glossary;
+  /** Ids of the indicators of the dataset. */
+  readonly indicators: ReadonlySet<string>;
+  readonly hotlines: readonly Hotline[];
+  /** Names of the district's subdistricts, in Chinese: no protected place may name one. */
+  readonly subdistricts: readonly string[];
 }
 
-/** `services.LOCALE.json` in every language, packed. Write them without indentation. */
-export const assembleServices = (
-  services: readonly ServiceEntry[],
-  frame: ServicesFrame,
-): Readonly<Record<Locale, ServicesFile>> =>
-  inEveryLocale((locale) => ({
-    ...frame.head,
-    locale,
-    plans: frame.parsed.plans.map((plan, at) => ({
-      key: plan.audience,
-      title: frame.planTitles[at]!,
-      number: frame.head.notice.number,
-    })),
-    ...packServices(services.map((service) => spellService(service, locale, frame))),
-  }));
+/** The services by language: plain records, and the packed file (`services.LOCALE.json`) that unpacks to them. */
+export interface AssembledServices {
+  readonly records: Record<Locale, ServiceRecord[]>;
+  readonly files: Record<Locale, ServicesFile>;
+  readonly problems: ContentProblem[];
+}
 
-/** The services in one language, as plain records. */
-export const localizeServices = (
-  services: readonly ServiceEntry[],
-  locale: Locale,
-  frame: ServicesFrame,
-): ServiceRecord[] => services.map((service) => spellService(service, locale, frame).record);
+/**
+ * Reads the tables of services against the notice and makes the services of every language. Every fault of a table is
+ * collected, none is thrown.
+ */
+export function assembleServices(parts: ServiceParts): AssembledServices {
+  const { tables, head, planHeads, parsed, places, notice, glossary, indicators, hotlines, subdistricts } = parts;
+  const { services, problems } = readServices(tables, {
+    passages: findPassages(notice.text, parsed, places),
+    notice: squeeze(notice.text),
+    indicators,
+    hotlines: new Map(hotlines.map((hotline) => [hotline.id, hotline])),
+    subdistricts,
+    released: head.released,
+    glossary,
+  });
+  const titleOf = nameDomains(parts);
+  const spelled = inEveryLocale((locale) => services.map((service) => spellService(service, locale, titleOf)));
+  return {
+    records: inEveryLocale((locale) => spelled[locale].map(({ record }) => record)),
+    files: inEveryLocale((locale) => ({ ...head, locale, plans: [...planHeads], ...packServices(spelled[locale]) })),
+    problems,
+  };
+}
 
-function spellService(service: ServiceEntry, locale: Locale, frame: ServicesFrame): SpelledService {
+type DomainTitle = (plan: string, key: string) => Localized;
+
+function nameDomains({ parsed, glossary }: Pick<ServiceParts, 'parsed' | 'glossary'>): DomainTitle {
+  const titles = new Map<string, Localized>(
+    parsed.plans.flatMap(({ audience, domains }) =>
+      domains.map(({ key, title }) => [`${audience} ${key}`, glossary.term(title)]),
+    ),
+  );
+  return (plan, key) => titles.get(`${plan} ${key}`)!;
+}
+
+function spellService(service: ServiceEntry, locale: Locale, titleOf: DomainTitle): SpelledService {
   const { name, description, eligibility, place, firstDoor, contact, synonyms, ...common } = service;
   const words = chooseSynonyms(synonyms, locale);
   const read = locale === 'en' ? () => null : readCharacters;
@@ -69,7 +103,7 @@ function spellService(service: ServiceEntry, locale: Locale, frame: ServicesFram
       ...spelled(name[locale], 0),
       description: description[locale],
       eligibility: eligibility && eligibility[locale],
-      place: localizePlace(place, locale, frame),
+      place: localizePlace(place, locale, titleOf),
       firstDoor: localizeDoor(firstDoor, locale),
       contact: contact && localizeContact(contact, locale),
       synonyms: words.map(({ text }, at) => ({ text, ...spelled(text, at + 1) })),
@@ -100,15 +134,11 @@ function chooseSynonyms(synonyms: readonly string[], locale: Locale): { original
 const localizePlace = (
   { domain, ...place }: ServiceEntry['place'],
   locale: Locale,
-  { parsed, domainTitle }: ServicesFrame,
-): ServicePlace => {
-  const plan = parsed.plans.find(({ audience }) => audience === place.plan);
-  const title = plan?.domains.find(({ key }) => key === domain)?.title;
-  return {
-    ...place,
-    domain: domain === null || title === undefined ? null : { key: domain, title: domainTitle(title)[locale] },
-  };
-};
+  titleOf: DomainTitle,
+): ServicePlace => ({
+  ...place,
+  domain: domain === null ? null : { key: domain, title: titleOf(place.plan, domain)[locale] },
+});
 
 const localizeSource = ({ publisher, title, ...source }: Provenance, locale: Locale): ServiceContact['source'] => ({
   ...source,

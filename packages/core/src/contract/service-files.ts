@@ -249,7 +249,8 @@ export const servicesFile = record({
   ...envelope,
   locale: oneOf(...LOCALES),
   plans: list(planHead),
-  domains: list(record({ key: text, title: text })),
+  /** The domains in which a service is promised; the plans share keys. */
+  domains: list(record({ plan: text, key: text, title: text })),
   services: record({
     id: list(text),
     /** Four texts a service, one after the other: name, description, quote, and the synonyms parted by `;`. */

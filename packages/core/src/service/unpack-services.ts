@@ -100,11 +100,11 @@ const unpackSynonyms = (texts: readonly string[]): string[][] => {
 };
 
 function placesIn({ domains, services }: ServicesFile): ServicePlace[] {
-  const titles = new Map(domains.map((domain) => [domain.key, domain]));
+  const titles = new Map(domains.map(({ plan, key, title }) => [`${plan} ${key}`, { key, title }]));
   return services.place.list.map(({ domain, ...place }) => {
     if (domain === null) return { ...place, domain };
-    const found = titles.get(domain);
-    if (!found) throw new PackedFileError('places', `a domain of the file`, JSON.stringify(domain));
+    const found = titles.get(`${place.plan} ${domain}`);
+    if (!found) throw new PackedFileError('places', 'a domain of the file', `${place.plan} ${domain}`);
     return { ...place, domain: found };
   });
 }

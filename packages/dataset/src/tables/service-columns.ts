@@ -9,6 +9,7 @@ import {
   situation,
 } from '@plan-widgets/core/contract';
 import words from '@plan-widgets/core/words/service/zh-Hans.json' with { type: 'json' };
+import { SOURCE_READ } from './facility-columns.js';
 import type { ColumnSpec, TableSpec } from './table.js';
 
 const label: Readonly<Record<string, string>> = words;
@@ -301,10 +302,7 @@ export const SERVICE_TABLE: TableSpec = {
     {
       key: 'source_read',
       zh: '联系方式的来源核对',
-      choices: [
-        { key: 'original', zh: '看过原文' },
-        { key: 'secondary', zh: '转引' },
-      ],
+      choices: SOURCE_READ,
       about: {
         zh: '看过公布的原文选“看过原文”，只看过转述的选“转引”。',
         en: 'Whether the publication itself was read, or a report of it.',

@@ -1,0 +1,112 @@
+import {
+  lifeStage,
+  need,
+  serviceCost,
+  serviceModality,
+  serviceSection,
+  serviceSex,
+  serviceStatus,
+  situation,
+  type Hotline,
+} from '@plan-widgets/core/contract';
+import type { Glossary } from '../localize.js';
+import type { ContentProblem } from '../problem.js';
+import type { Passage } from '../service-passages.js';
+import { readDay, readFlag, readList, readNumber, readPlainText } from './cell-readers.js';
+import { readRecords, type RowReader } from './row-reader.js';
+import { readPastDay } from './row-source.js';
+import { checkServiceRow } from './service-checks.js';
+import { SERVICE_PLANS } from './service-columns.js';
+import type { ServiceEntry } from './service-entry.js';
+import { findPassageOf } from './service-quote.js';
+import { readContact, readFirstDoor } from './service-reach.js';
+import { readWord, readWords } from './service-words.js';
+import { refuseDouble } from './subdistricts.js';
+import type { Table } from './table.js';
+
+/** What a table of services is checked against. */
+export interface ServiceContext {
+  readonly passages: readonly Passage[];
+  /** The whole notice without white space (`squeeze`): a door's source may stand anywhere in it. */
+  readonly notice: string;
+  /** Ids of the indicators of the dataset. */
+  readonly indicators: ReadonlySet<string>;
+  /** Hotlines by id. */
+  readonly hotlines: ReadonlyMap<string, Hotline>;
+  /** Names of the district's subdistricts: no protected place may name one. */
+  readonly subdistricts: readonly string[];
+  /** The day of the release, ISO 8601: the only “today”. */
+  readonly released: string;
+  readonly glossary: Glossary;
+}
+
+/**
+ * Reads the services of the tables, in their order. Every fault of every row is collected; a row with an error makes no
+ * entry.
+ */
+export function readServices(
+  tables: readonly Table[],
+  context: ServiceContext,
+): { services: ServiceEntry[]; problems: ContentProblem[] } {
+  const ids = new Set<string>();
+  const { records, problems } = readRecords(tables, (row) => {
+    const entry = readService(row, context);
+    if (row.shown('id') !== '') refuseDouble(row, 'id', ids, row.shown('id'));
+    return entry;
+  });
+  return { services: records, problems };
+}
+
+function readService(row: RowReader, context: ServiceContext): ServiceEntry | null {
+  const id = row.slug('id');
+  const name = row.localized('name_zh', { hant: 'name_zh_hant', en: 'name_en' }, { named: true });
+  const description = row.localized('description_zh', { hant: 'description_zh_hant', en: 'description_en' });
+  if (row.isEmpty('description_zh')) row.required('description_zh', readPlainText);
+  const plan = readWord(row, 'plan', SERVICE_PLANS);
+  const section = readWord(row, 'section', serviceSection.oneOf);
+  const quote = row.required('quote', readPlainText);
+  const place = plan && section && quote !== null ? findPassageOf(row, { plan, section, quote }, context) : null;
+  const status = readWord(row, 'status', serviceStatus.oneOf);
+  const modality = readWord(row, 'modality', serviceModality.oneOf);
+  const lifeStages = readWords(row, 'life_stages', lifeStage.oneOf, { required: true });
+  const minimumAge = row.optional('age_min', readNumber);
+  const maximumAge = row.optional('age_max', readNumber);
+  const sex = readWord(row, 'sex', serviceSex.oneOf);
+  const situations = readWords(row, 'situations', situation.oneOf);
+  const needs = readWords(row, 'need', need.oneOf, { required: true });
+  const firstDoor = readFirstDoor(row, context);
+  const contact = readContact(row, context);
+  const eligibility = row.localized('eligibility_zh', { en: 'eligibility_en' });
+  const cost = row.isEmpty('cost') ? null : readWord(row, 'cost', serviceCost.oneOf);
+  const indicators = readWords(row, 'indicators', [...context.indicators]);
+  const synonyms = row.required('synonyms', readList);
+  const assuredDate = readPastDay(row, 'checked', context.released, readDay);
+  const confidential = row.required('confidential', readFlag);
+  checkServiceRow(row, { status, modality, quote, minimumAge, maximumAge, situations, confidential }, context);
+  if (!id || !name || !description || !plan || quote === null || !place || !status || !modality || !sex) return null;
+  if (!firstDoor || !synonyms || confidential === null) return null;
+  return {
+    id,
+    name,
+    description,
+    plans: plan === 'both' ? ['women', 'children'] : [plan],
+    quote,
+    place,
+    status,
+    modality,
+    lifeStages,
+    minimumAge,
+    maximumAge,
+    sex,
+    situations,
+    eligibility,
+    needs,
+    firstDoor,
+    contact,
+    cost,
+    indicators,
+    synonyms,
+    assuredDate,
+    confidential,
+  };
+}
