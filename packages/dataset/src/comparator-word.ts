@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<Comparator, readonly (readonly [string, 'before' | 
     ['以上', 'after'],
     ['不低于', 'before'],
     ['不少于', 'before'],
+    ['不小于', 'before'],
     ['至少', 'before'],
   ],
   '<=': [
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<Comparator, readonly (readonly [string, 'before' | 
     ['之内', 'after'],
     ['不高于', 'before'],
     ['不超过', 'before'],
+    ['不大于', 'before'],
     ['不多于', 'before'],
     ['控制在', 'before'],
   ],
@@ -48,10 +50,14 @@ const WORDS: Readonly<Record<Comparator, readonly (readonly [string, 'before' | 
 export function comparatorWord(measure: Measure): { words: Localized; side: 'before' | 'after' } | null {
   if (measure.comparator === null) return null;
   const { before, after } = aroundValue(measure);
-  const found = WORDS[measure.comparator].find(([word, side]) => {
-    const words = side === 'before' ? before : after;
-    return words.includes(word) || words.includes(toTraditional(word));
-  });
+  const words = WORDS[measure.comparator];
+  const isIn = (text: string, word: string) => text.includes(word) || text.includes(toTraditional(word));
+  const found =
+    // Right before the number: in “至少1小时中等及以上强度的运动” the 及以上 is of the intensity. 控制在 leaves it to 以下.
+    words.find(([word, side]) => side === 'before' && word !== '控制在' && isIn(before.slice(-word.length), word)) ??
+    words.find(([word, side]) => isIn(side === 'before' ? before.slice(-NEAR) : after, word)) ??
+    // One word for all that a list counts: 至少配备1名…、2名….
+    words.find(([word, side]) => side === 'before' && isIn(before, word));
   if (!found) return null;
   const [word, side] = found;
   // “At least” reads the same in every clause; English has its own messages for it.
@@ -64,5 +70,5 @@ const NEAR = 6;
 function aroundValue({ quote, value, unit }: Measure): { before: string; after: string } {
   const numeral = value === null ? null : findNumeral(value, unit, quote);
   if (!numeral) return { before: quote, after: quote };
-  return { before: quote.slice(Math.max(0, numeral.at - NEAR), numeral.at), after: quote.slice(numeral.at) };
+  return { before: quote.slice(0, numeral.at), after: quote.slice(numeral.at) };
 }
