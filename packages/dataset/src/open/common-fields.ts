@@ -45,9 +45,9 @@ export const sourceFields = <Row>(of: (row: Row) => OpenSource | null): OpenFiel
       return source === null ? null : part(source);
     };
   return [
-    textField('source', '来源编号，见 sources.csv', 'key of the source in sources.csv', read(identifySource)),
+    textField('source_id', '来源编号，见 sources.csv', 'key of the source in sources.csv', read(identifySource)),
     textField(
-      'source_publisher',
+      'publisher',
       '来源发布单位',
       'who published it',
       read((source) => source.publisher['zh-Hans']),
@@ -59,7 +59,7 @@ export const sourceFields = <Row>(of: (row: Row) => OpenSource | null): OpenFiel
       read((source) => source.title?.['zh-Hans'] ?? null),
     ),
     textField(
-      'source_published',
+      'source_date',
       '来源发布日期（年、年月或年月日）',
       'when it was published, as exactly as it says',
       read((source) => source.published),
@@ -70,11 +70,12 @@ export const sourceFields = <Row>(of: (row: Row) => OpenSource | null): OpenFiel
       'address of the source; empty when none is recorded',
       read((source) => source.url),
     ),
-    flagField(
-      'second_hand',
-      'true 表示转引，原文待核对',
-      'true: read in a report of the source, the original not yet checked',
-      read((source) => source.secondHand),
+    wordField(
+      'source_read',
+      'original 为原文，secondary 为转引，原文待核对',
+      'original, or secondary: read in a report of it, the original not yet checked',
+      ['original', 'secondary'],
+      read((source) => (source.secondHand ? 'secondary' : 'original')),
     ),
   ];
 };
@@ -181,7 +182,7 @@ export const amountFields = <Row>(
         return amount && printNumber(amount.value, amount.decimals);
       },
     ),
-    wordField(`${prefix}missing_reason`, '没有数值的原因', 'why there is no value', missingReason.oneOf, (row) => {
+    wordField(`${prefix}missing`, '没有数值的原因', 'why there is no value', missingReason.oneOf, (row) => {
       const amount = of(row);
       return isKnown(amount) ? null : amount.missing;
     }),
@@ -193,20 +194,14 @@ export const amountFields = <Row>(
       (row) => known(row)?.decimals ?? null,
     ),
     wordField(
-      `${prefix}bound`,
-      '来源只给出界限：不低于或不高于',
-      'the source prints no more than a limit',
-      ['at-least', 'at-most'],
+      `${prefix}comparator`,
+      '来源写“约”（~）或只给出界限（>= 不低于，<= 不高于）；空白表示就是该数值',
+      'the source says about (~), or prints no more than a limit; empty for the value itself',
+      ['~', '>=', '<='],
       (row) => {
-        const bound = known(row)?.bound ?? null;
-        return bound && COMPARATOR_WORDS[bound];
+        const amount = known(row);
+        return amount && (amount.bound ?? (amount.approximate ? '~' : null));
       },
-    ),
-    flagField(
-      `${prefix}approximate`,
-      'true 表示来源写“约”',
-      'true: the source says “about”',
-      (row) => known(row)?.approximate ?? null,
     ),
     flagField(
       `${prefix}year_inferred`,

@@ -16,7 +16,7 @@ ${warn('zh-Hans')}本文件夹按 Human Services Data Specification（HSDS）3.1
 - phones 只列热线和来源写明的号码；没有来源的一概不列。
 - service_at_locations 只在来源写明地址时才有。庇护和保护受害人的场所不列地址、坐标和街道。
 - minimum_age、maximum_age 只在规划写明年龄时才有。
-- assured_date 为空（null）表示尚未与主办单位核对。
+- 没有 assured_date 表示尚未与主办单位核对。HSDS 不允许此项为空值，因此整项略去。
 - fees_description 在规划未写费用时如实说明未写。
 - 规划原文和出处在 attributes 中，label 分别为“规划原文”和“原文位置”。
 - 用词表：life-stage（人生阶段）、need（需要）、situation（处境）、plan-status（规划中的状态）。
@@ -32,7 +32,7 @@ ${warn('en')}This folder describes the services that the plans name, in the fiel
 - phones has hotlines and numbers that a source gives, and no others.
 - service_at_locations is there only where a source gives an address. Shelters and places of victim protection have no address, coordinate or subdistrict.
 - minimum_age and maximum_age are there only where the plan prints an age.
-- assured_date null means that nobody has checked the record with whoever runs the service.
+- No assured_date means that nobody has checked the record with whoever runs the service. HSDS lets it be no null, so the field is left out.
 - fees_description says so where the plan does not say what a service costs.
 - The words of the plan and their place stand in attributes, labelled “Words of the plan” and “Place in the notice”.
 - Vocabularies: life-stage, need, situation, plan-status.

@@ -80,7 +80,7 @@ function describeService(published: PublishedDataset, service: ServiceInAll): ob
     ...(eligibility ? { eligibility_description: bilingual(eligibility) } : {}),
     ...(record.minimumAge === null ? {} : { minimum_age: record.minimumAge }),
     ...(record.maximumAge === null ? {} : { maximum_age: record.maximumAge }),
-    assured_date: record.assuredDate,
+    ...(record.assuredDate === null ? {} : { assured_date: record.assuredDate }),
     organization_id: issuerId(published),
     organization: describeIssuer(published),
     phones: describePhones(published, service, id),

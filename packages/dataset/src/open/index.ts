@@ -1,3 +1,2 @@
-export { readFormulaText } from './csv.js';
 export { cutOpenData } from './cut-open-data.js';
 export type { PublishedDataset } from './published-dataset.js';

@@ -25,7 +25,7 @@ import {
 import type { PublishedDataset } from './published-dataset.js';
 
 export const toIndicator: OpenReference = { field: 'indicator', table: 'indicators', key: 'id' };
-export const toSource: OpenReference = { field: 'source', table: 'sources', key: 'id' };
+export const toSource: OpenReference = { field: 'source_id', table: 'sources', key: 'id' };
 
 /** `indicators.csv`: one row an indicator, with its target, its wording and the newest value. */
 export const indicatorsTable = ({ head, indicators }: PublishedDataset): OpenTable =>
@@ -122,8 +122,8 @@ export function observationsTable({ head, indicators }: PublishedDataset): OpenT
       name: 'observations',
       title: { zh: '数值', en: 'Values' },
       about: {
-        zh: '每个数值一行；没有数值的，数值一格空白，另有一列写明原因。comparator 为 true 的是上级或其他地区、其他人群的数值，仅供参考，不是本区数值',
-        en: "One row a value; where there is none the cell is empty and a column says why. Where comparator is true the value is another area's or population's: for reference, never the district's",
+        zh: '每个数值一行；没有数值的，数值一格空白，另有一列写明原因。for_reference 为 true 的是上级或其他地区、其他人群的数值，仅供参考，不是本区数值',
+        en: "One row a value; where there is none the cell is empty and a column says why. Where for_reference is true the value is another area's or population's: for reference, never the district's",
       },
       references: [toIndicator, toSource],
     },
@@ -132,14 +132,20 @@ export function observationsTable({ head, indicators }: PublishedDataset): OpenT
       textField('indicator', '指标编号', 'id of the indicator', (row) => row.indicator.id, true),
       textField('indicator_name', '指标名称', 'name of the indicator', (row) => row.indicator.name['zh-Hans']),
       flagField(
-        'comparator',
+        'for_reference',
         'true 表示参考数值，不是本区数值',
         "true: for reference, not the district's",
         (row) => !own.has(row.entry),
         true,
       ),
-      wordField('area_level', '地区层级', 'level of the area', areaLevel.oneOf, (row) => row.level),
-      textField('area_name', '地区', 'area', (row) => row.area, true),
+      wordField(
+        'area_level',
+        '地区层级',
+        'level of the area',
+        [...areaLevel.oneOf, 'subdistrict'],
+        ({ level, entry }) => (entry.breakdown.area === null ? level : 'subdistrict'),
+      ),
+      textField('area', '地区', 'area', ({ area, entry }) => entry.breakdown.area ?? area, true),
       integerField(
         'year',
         '年份（时期开始的年份）',
@@ -156,12 +162,6 @@ export function observationsTable({ head, indicators }: PublishedDataset): OpenT
       ),
       textField('sex', '性别分组；空白表示全体', 'sex; empty for everybody', ({ entry }) => entry.breakdown.sex),
       textField('age', '年龄分组；空白表示全体', 'age group; empty for everybody', ({ entry }) => entry.breakdown.age),
-      textField(
-        'area',
-        '区域分组；空白表示全域',
-        'area within; empty for the whole',
-        ({ entry }) => entry.breakdown.area,
-      ),
       ...amountFields<ObservationRow>('', '数值', 'value', ({ entry }) => entry.amount),
       wordField(
         'state',

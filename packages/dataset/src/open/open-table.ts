@@ -107,7 +107,7 @@ export const localizedFields = <Row>(
   cell: Cell<Row, Localized | null>,
 ): OpenField<Row>[] => [
   textField<Row>(
-    `${name}_zh_hans`,
+    `${name}_zh`,
     `${zh}（简体中文）`,
     `${en} (Simplified Chinese)`,
     (row) => cell(row)?.['zh-Hans'] || null,

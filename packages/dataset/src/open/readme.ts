@@ -54,8 +54,8 @@ CSV 为 UTF-8，带字节顺序标记：中文版 Windows 上的 Excel 和 WPS �
 
 - 空白不是0。没有数值的，另有一列写明原因：not-published 未公布，suppressed 人数过少不公布，not-collected 未统计，not-yet-due 未到公布时间，not-applicable 不适用，unreadable 来源无法辨认。
 - ${values.indicators}个指标中，${values.withValue}个有本区公布的数值，${values.withheld}个的评估结论尚未发布。未发布的结论不在任何文件中。
-- 上级地区和其他人群的数值，comparator 为 true，仅供参考，不是本区数值。
-- ${sources.all}个来源中，${sources.withoutAddress}个来源网址未录入，${sources.secondHand}个为转引，原文待核对（second_hand 为 true）。
+- 上级地区和其他人群的数值，for_reference 为 true，仅供参考，不是本区数值。
+- ${sources.all}个来源中，${sources.withoutAddress}个来源网址未录入，${sources.secondHand}个为转引，原文待核对（source_read 为 secondary）。
 - ${values.services}项服务中，${values.unassured}项尚未与主办单位核对。来源没有写明的地址、电话和时间一概不列；庇护和保护受害人的场所不列地点。
 - ${NOTES.licence['zh-Hans']}
 - 街道：${NOTES.schematic['zh-Hans']}。
@@ -73,7 +73,7 @@ ${
 
 > ${names['zh-Hans']}：数据集，${head.release}版[DS/OL]. (${head.released})[引用日期]. ${baseUrl === null ? '获取地址（以下载本文件的网页为准）' : `${baseUrl.replace(/\/+$/, '')}/${head.release}/open/`}.
 
-引用某一数值，请同时写明该行的来源；second_hand 为 true 的，写明“转引”。`
+引用某一数值，请同时写明该行的来源；source_read 为 secondary 的，写明“转引”。`
 }
 
 ## 各表的列
@@ -104,8 +104,8 @@ The CSV files are UTF-8 with a byte order mark: Excel and WPS on a Chinese Windo
 
 - Empty is not 0. Where there is no value a column says why: not-published, suppressed (too few people), not-collected, not-yet-due, not-applicable, or unreadable in the source.
 - Of ${values.indicators} indicators, ${values.withValue} have a value published by the district; the assessment of ${values.withheld} is not yet published. What is not published stands in no file.
-- Values of higher-level areas and other populations have comparator true: for reference, not the district's.
-- Of ${sources.all} sources, ${sources.withoutAddress} have no address recorded and ${sources.secondHand} were read in a report of them, the original not yet checked (second_hand is true).
+- Values of higher-level areas and other populations have for_reference true: for reference, not the district's.
+- Of ${sources.all} sources, ${sources.withoutAddress} have no address recorded and ${sources.secondHand} were read in a report of them, the original not yet checked (source_read is secondary).
 - Of ${values.services} services, ${values.unassured} have not been checked with whoever runs them. An address, number or hour that no source gives is not here; shelters and places of victim protection have no place at all.
 - ${NOTES.licence.en}
 - Subdistricts: ${NOTES.schematic.en}.
@@ -123,7 +123,7 @@ ${
 
 > ${names.en}: dataset, release ${head.release}[DS/OL]. (${head.released})[date of citation]. ${baseUrl === null ? '[address of the page from which you downloaded this]' : `${baseUrl.replace(/\/+$/, '')}/${head.release}/open/`}.
 
-With a single value, cite the source of its row too; where second_hand is true, say “as reported”.`
+With a single value, cite the source of its row too; where source_read is secondary, say “as reported”.`
 }
 
 ## Columns of every table

@@ -157,7 +157,7 @@ export const servicesTable = (published: PublishedDataset): OpenTable =>
       ),
       listField('indicators', '相关指标编号', 'ids of related indicators', (row) => row.en.indicators),
       listField('plans', '所属规划', 'keys of the plans', (row) => row.en.plans),
-      listField('synonyms_zh_hans', '常用搜索词（简体中文）', 'what people search for (Simplified Chinese)', (row) =>
+      listField('synonyms_zh', '常用搜索词（简体中文）', 'what people search for (Simplified Chinese)', (row) =>
         row['zh-Hans'].synonyms.map(({ text }) => text),
       ),
       listField('synonyms_en', '常用搜索词（英文）', 'what people search for (English)', (row) =>
