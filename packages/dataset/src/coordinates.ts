@@ -25,7 +25,8 @@ const round = (degrees: number): number => {
 
 /** Converts between two systems, rounded to six decimals; a point that needs no conversion is only rounded. */
 function convert([lon, lat]: LonLat, from: CoordinateSystem, to: CoordinateSystem): [number, number] {
-  if (systems[from] === systems[to]) return [round(lon), round(lat)];
+  // At the edge of its own box, a degree outside these bounds, gcoord's way back from GCJ-02 never ends.
+  if (systems[from] === systems[to] || !within(COUNTRY, [lon, lat])) return [round(lon), round(lat)];
   // A fresh array: gcoord may write into what it is given.
   const [x, y] = gcoord.transform<[number, number]>([lon, lat], systems[from], systems[to]);
   return [round(x), round(y)];

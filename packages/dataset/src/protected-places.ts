@@ -51,14 +51,17 @@ const CHINESE: readonly RegExp[] = [
 /** Sheltered places of another kind, in English: what keeps off rain, quakes, or stray animals. */
 const OTHER_SHELTER =
   /\b(?:bus|rain|sun|picnic|bicycle|bike|storm|wind|animal|pet|cat|dog|emergency|earthquake|shade)\s+shelters?\b/gu;
+const WHOM = '(?:women|womens|woman|domestic|violence|abuse|victims?|family|crisis|child|children|childrens)';
 const ENGLISH: readonly RegExp[] = [
   /\bshelters?\b/u,
   /\bsafe ?houses?\b/u,
-  /\b(?:women|womens|woman|domestic|violence|abuse|victim|victims|family|crisis|child|children|childrens)\b.{0,24}\brefuges?\b/u,
-  /\b(?:victim|victims|minors?|child|children|childrens|women|womens)\b.{0,12}\b(?:protection|rescue|placement)\b.{0,12}\b(?:centre|center|home|house|station)\b/u,
-  /bi ?hu ?(?:suo|zhongxin|zhong ?xin|changsuo|chang ?suo|zhan|dian)/u,
-  /jiu ?zhu ?bao ?hu/u,
+  new RegExp(`\\b${WHOM}\\b.{0,24}\\brefuges?\\b|\\brefuges?\\b.{0,24}\\b${WHOM}\\b`, 'u'),
+  /\b(?:victims?|minors?|child|children|childrens|women|womens)\b.{0,12}\b(?:protection|rescue|placement)\b.{0,12}\b(?:centre|center|home|house)\b/u,
+  /bi ?hu ?(?:suo|zhong ?xin|chang ?suo|zhan|dian)|jiu ?zhu ?bao ?hu/u,
 ];
+/** The same in a word whose letters were set apart, so that no one knows where its words begin. */
+const SET_APART = /\b(?:[a-z0-9] ){4,}[a-z0-9]\b/gu;
+const ENGLISH_RUN = /shelter|safehouse|refuge/u;
 
 /** A house number, or a phrase that leads to a place. */
 const ADDRESS = /(?:路|街|道|巷|村|坊|里|大道|弄)\s*[0-9零一二三四五六七八九十百]+\s*(?:号|栋|弄|巷|幢)/u;
@@ -77,12 +80,11 @@ const plain = (text: string): string =>
 const chineseOf = (text: string): string =>
   [...text.replace(/[^\p{L}\p{N}]/gu, '')].map((character) => SIMPLIFIED.get(character) ?? character).join('');
 
-/** Latin words parted by one space, with letters that were set apart joined again. */
+/** Latin words parted by one space. */
 const englishOf = (text: string): string =>
   text
     .replace(/[’']/gu, '')
     .replace(/[^a-z0-9]+/gu, ' ')
-    .replace(/\b(?:[a-z] ){3,}[a-z]\b/gu, (letters) => letters.replaceAll(' ', ''))
     .trim();
 
 /** Whether a text speaks of a shelter or of a place where a victim is kept safe. */
@@ -91,7 +93,8 @@ export function namesProtectedPlace(text: string): boolean {
   const chinese = chineseOf(readable);
   if (CHINESE.some((pattern) => pattern.test(chinese))) return true;
   const english = englishOf(readable).replace(OTHER_SHELTER, ' ');
-  return ENGLISH.some((pattern) => pattern.test(english));
+  if (ENGLISH.some((pattern) => pattern.test(english))) return true;
+  return (english.match(SET_APART) ?? []).some((run) => ENGLISH_RUN.test(run.replaceAll(' ', '')));
 }
 
 /** A national line of three to five digits, or one that takes text messages, is at no place. */
