@@ -91,8 +91,14 @@ const wanted: BothLanguages = {
 /** Reads a cell that should hold one number. Never throws, never answers 0 for anything but a printed zero. */
 export function readAmount(cell: Cell): AmountRead {
   const missing = missingReasonOf(cell.shown);
-  if (missing !== null) return { missing };
   const fault = (en: string, zh: string): AmountRead => ({ fault: cellFault(cell, wanted, { en, zh }) });
+  // Accounting formats show a nought as “-”, others hide numbers: what a person sees is not what the file holds.
+  if (missing !== null && cell.kind === 'number')
+    return fault(
+      `The cell holds ${cell.held} and its format shows something else. Give it a plain number format, or delete it.`,
+      `单元格里存的是 ${cell.held}，格式却显示成别的。请改为普通数字格式；没有数就删去。`,
+    );
+  if (missing !== null) return { missing };
   if (cell.kind === 'error') return { missing: 'unreadable' };
   if (cell.kind === 'date')
     return fault(

@@ -142,9 +142,11 @@ function compileSection(tokens: readonly Token[]): ((held: number) => string) | 
   const scale = percents * 2 - (thousands < 0 ? after.length : thousands) * 3;
   const least = fraction.replace(/[#?]/g, '').length;
   const grouped = whole.includes(',');
+  const noughts = whole.replace(/[^0]/g, '').length;
   return (held) => {
     const shown = roundDecimal(held, scale, fraction.length, least);
-    const [front = '', back] = shown.split('.');
+    const [digitsBefore = '', back] = shown.split('.');
+    const front = digitsBefore.padStart(noughts, '0');
     const number = (grouped ? front.replace(/\B(?=(\d{3})+$)/g, ',') : front) + (back === undefined ? '' : `.${back}`);
     return (words(before) + number + words(after)).trim();
   };

@@ -145,7 +145,12 @@ function mergeOf(range: string): Merge | null {
   const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(range);
   if (!found) return null;
   const [, from = '', firstRow, to = '', lastRow] = found;
-  return { firstRow: Number(firstRow), lastRow: Number(lastRow), firstColumn: columnOf(from), lastColumn: columnOf(to) };
+  return {
+    firstRow: Number(firstRow),
+    lastRow: Number(lastRow),
+    firstColumn: columnOf(from),
+    lastColumn: columnOf(to),
+  };
 }
 
 /** Makes cells of what a sheet has of them. Equal ones share one object while there are not too many different ones. */
@@ -186,7 +191,12 @@ function makeCell(
     case 'inlineStr':
       return textCell(unescapeText(value));
     case 'b':
-      return { kind: 'flag', shown: value === '1' || /^true$/i.test(value) ? 'TRUE' : 'FALSE', held: null, merged: false };
+      return {
+        kind: 'flag',
+        shown: value === '1' || /^true$/i.test(value) ? 'TRUE' : 'FALSE',
+        held: null,
+        merged: false,
+      };
     case 'e':
       return { kind: 'error', shown: value, held: null, merged: false };
     case 'd':

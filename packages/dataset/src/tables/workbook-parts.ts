@@ -84,7 +84,7 @@ async function readRelations(zip: ZipParts, part: string): Promise<Relation[]> {
       relations.push({
         id: attributeOf(tag, 'Id') ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
-        target: attributeOf(tag, "Target") ?? "",
+        target: attributeOf(tag, 'Target') ?? '',
       });
     },
   });
