@@ -324,7 +324,7 @@ describe('numerator and denominator', () => {
   it('are whole, both, and make the value but for rounding', () => {
     assert.match(problemOf({ ...counts, denominator: '' }), /wanted numerator and denominator, or neither/);
     assert.match(problemOf({ ...counts, numerator: '9650.5' }), /column 分子: wanted a whole number/);
-    assert.match(problemOf({ ...counts, denominator: '0' }), /column 分母: wanted a denominator above 0/);
+    assert.match(problemOf({ ...counts, denominator: '0' }), /column 分母: wanted a whole number above 0/);
     assert.match(problemOf({ ...counts, numerator: '9656' }), /9656 of 10000, which is 96\.56 %, got 96\.5 %/);
     assert.equal(
       recordOf({ value: '66.7%', numerator: '20000', denominator: '30000' }).observation.counts?.numerator,
@@ -375,7 +375,7 @@ describe('values that cannot be', () => {
   });
 
   it('come from a source that did not exist yet, or from no address of the web', () => {
-    assert.match(problemOf({ source_date: '2026-02' }), /column 发布日期: wanted a date up to that of the release/);
+    assert.match(problemOf({ source_date: '2026-02' }), /column 发布日期: wanted a date up to the release/);
     assert.equal(amountOf(recordOf({ source_date: '2026-01' })).source.published, '2026-01');
     assert.match(problemOf({ source_url: 'ftp://example.invalid' }), /column 来源网址/);
   });

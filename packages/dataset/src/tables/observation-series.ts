@@ -72,19 +72,22 @@ function settlePeriod(rows: readonly ObservationRecord[]): SeriesSettled {
   const problems: ContentProblem[] = [];
   const records: ObservationRecord[] = [];
   const top = rows[rows.length - 1]!.observation.state;
+  const said = new Map<string, ObservationRecord>();
+  const standing = new Map<string, ObservationRecord>();
   for (const row of rows) {
-    const alike = records.find((earlier) => earlier.observation.state === row.observation.state);
-    const said = sayRecord(row).en;
-    const same = records.find(
-      (earlier) => earlier.observation.state === row.observation.state && sayRecord(earlier).en === said,
-    );
+    const { amount, state } = row.observation;
+    const words = `${state} ${sayRecord(row).en}`;
+    const same = said.get(words);
     if (same) {
       problems.push(tellRepeated(same, row));
       continue;
     }
+    const kind = `${state} ${isKnown(amount)}`;
+    const alike = standing.get(kind);
     // What differs below the top was superseded.
-    if (alike && isKnown(alike.observation.amount) === isKnown(row.observation.amount) && row.observation.state === top)
-      problems.push(tellContradiction(alike, row));
+    if (alike && state === top) problems.push(tellContradiction(alike, row));
+    said.set(words, row);
+    if (!alike) standing.set(kind, row);
     records.push(row);
   }
   const value = records.find(({ observation }) => isKnown(observation.amount));

@@ -2,8 +2,9 @@ import { quoteText, type BothLanguages } from './cell-fault.js';
 import { toHalfWidth } from './half-width.js';
 import type { ObservedIndicator } from './observation-record.js';
 
-/** Which indicator a cell names, or why it names none. */
-export type SubjectRead = { readonly indicator: ObservedIndicator } | { readonly check: BothLanguages };
+/** Which indicator a cell names, or what to check where it names none; `shared` are the ids of all that have the name. */
+export type SubjectRead =
+  { readonly indicator: ObservedIndicator } | { readonly check: BothLanguages; readonly shared?: readonly string[] };
 
 /** Finds indicators by id or by a Chinese name; see {@link createIndicatorFinder}. */
 export type IndicatorFinder = (shown: string) => SubjectRead;
@@ -30,6 +31,7 @@ export function createIndicatorFinder(indicators: readonly ObservedIndicator[]):
     if (named.length > 1) {
       const ids = named.map((indicator) => indicator.id).sort();
       return {
+        shared: ids,
         check: {
           en: `${ids.length} indicators have this name: ${ids.join(', ')}. Write the id of the one that is meant.`,
           zh: `有 ${ids.length} 个指标都叫这个名称：${ids.join('、')}。请改填其中一个编号。`,

@@ -1,7 +1,8 @@
 import type { ContentProblem } from '../problem.js';
 import type { ObservationContext, ObservationRecord } from './observation-record.js';
-import { ObservationRows } from './observation-row.js';
+import { readObservationRow } from './observation-row.js';
 import { settleSeries } from './observation-series.js';
+import { createObservationTools } from './observation-tools.js';
 import type { Table } from './table.js';
 
 export type { ObservationContext, ObservationRecord, ObservedArea, ObservedIndicator } from './observation-record.js';
@@ -24,7 +25,7 @@ export interface ObservationsRead {
  * own column or behind the value.
  */
 export function readObservations(tables: readonly Table[], context: ObservationContext): ObservationsRead {
-  const rows = new ObservationRows(context);
+  const tools = createObservationTools(context);
   const records: ObservationRecord[] = [];
   const problems: ContentProblem[] = [];
   let blankYears = 0;
@@ -37,9 +38,8 @@ export function readObservations(tables: readonly Table[], context: ObservationC
     const years = yearColumns(table);
     const unfilled: number[] = [];
     for (const row of table.rows) {
-      const read = rows.read(table, row, years);
+      const read = readObservationRow(table, row, years, problems, tools);
       for (const record of read.records) records.push(record);
-      for (const problem of read.problems) problems.push(problem);
       blankYears += read.blankYears;
       if (read.unfilled) unfilled.push(row.row);
     }

@@ -1,7 +1,7 @@
 import type { Localized } from '@plan-widgets/core/contract';
 import type { ContentProblem, ProblemPlace } from '../problem.js';
 import { toTraditional } from '../traditional.js';
-import { cellFault, cellProblem, isBlank, type BothLanguages, type CellRead } from './cell-fault.js';
+import { cellFault, cellProblem, isBlank, type BothLanguages, type CellFault, type CellRead } from './cell-fault.js';
 import { readPlainText } from './cell-readers.js';
 import { missingReasonOf } from './missing-marks.js';
 import type { Cell, Table, TableRow } from './table.js';
@@ -71,6 +71,11 @@ export class RowReader {
     severity: ContentProblem['severity'] = 'error',
   ): void {
     this.#note(cellProblem(this.#table, this.#row, key, cellFault(this.cell(key), wanted, check), severity));
+  }
+
+  /** Notes a fault that a reader of cells answered, or one that says itself what was found. */
+  tell(key: string, fault: CellFault, severity: ContentProblem['severity'] = 'error'): void {
+    this.#note(cellProblem(this.#table, this.#row, key, fault, severity));
   }
 
   /** Notes a fault of the row as a whole, or of one column whose words may not be repeated. */
