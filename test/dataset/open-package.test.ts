@@ -102,8 +102,8 @@ const readByReference = (files: Files): Promise<string[]> =>
         const written = readCsv(files, `${resource.name}.csv`).length;
         if (rows.length !== written) faults.push(`${resource.name}: read ${rows.length} of ${written} rows`);
       } catch (error) {
-        const { errors = [error] } = error as { errors?: unknown[] };
-        faults.push(...errors.map((each) => `${resource.name}: ${String(each)}`));
+        const { errors = [] } = error as { errors?: unknown[] };
+        faults.push(...(errors.length > 0 ? errors : [error]).map((each) => `${resource.name}: ${String(each)}`));
       }
     }
     return faults;
