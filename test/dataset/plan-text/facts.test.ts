@@ -29,6 +29,28 @@ describe('what a preface says is achieved', () => {
     assert.deepEqual(told('2011年以来，全县建成母婴室168个。'), ['168 个 null']);
   });
 
+  it('keeps 全覆盖 together with all that it is said of, and leaves out the 等 behind it', () => {
+    const [fact, ...others] = readFacts([
+      toLine({
+        text: '率先实现县、镇、村三级妇女之家，小学女童保护课程全覆盖等。',
+        line: 1,
+        gap: false,
+        heading: false,
+      }),
+    ]);
+    assert.deepEqual(others, []);
+    assert.equal(fact!.quote, '率先实现县、镇、村三级妇女之家，小学女童保护课程全覆盖');
+    assert.equal(fact!.value, 100);
+  });
+
+  it('takes a level reached and a distinction for facts without a number', () => {
+    assert.deepEqual(
+      told('婴儿死亡率达到发达国家平均水平；某县2018年被评为全国示范县，某镇获评全省首个儿童友好镇，建成母婴室8间。'),
+      ['null null null', 'null null 2018', 'null null null', '8 间 null'],
+    );
+    assert.deepEqual(told('妇女发展仍然面临许多挑战，要努力争创全省首个示范县。'), []);
+  });
+
   for (const title of ['前言', '发展基础', '发展现状和趋势', '发展成就与面临形势', '发展环境、机遇与挑战'])
     it(`finds them under ${title}`, () => {
       assert.equal(sectionTitles.find(([, words]) => words.test(title))?.[0], 'preface');

@@ -27,9 +27,13 @@ export function readFacts(lines: readonly Line[]): Fact[] {
       let year: number | null = null;
       return joinOpenCoverage(clauses, line.shadow).flatMap((span) => {
         const shadow = line.shadow.slice(span.start, span.end);
+        const text = line.text.slice(span.start, span.end);
         const printed = yearOfFact.exec(shadow);
-        if (printed) year = Number(printed[1]);
-        return factsOf(shadow, line.text.slice(span.start, span.end), year);
+        const own = printed && Number(printed[1]);
+        // The year of an award is the award's alone; 截至2020年底 is the year of all that follows in its sentence.
+        if (distinction.test(shadow)) return factsOf(shadow, text, own ?? year);
+        year = own ?? year;
+        return factsOf(shadow, text, year);
       });
     }),
   );
