@@ -119,20 +119,27 @@ function compareName(row: RowReader, { id, names }: ObservedIndicator, byName: S
 
 const SOURCE_COLUMNS = ['publisher', 'source_title', 'source_date', 'source_url', 'source_read'];
 
+/** Null where a cell of it is empty or failed. What was read without a fault once is not read again. */
 function readSource(row: RowReader, { context: { glossary, released }, same }: ObservationTools): Source | null {
-  const publisher = row.optional('publisher', readPlainText);
-  const title = row.optional('source_title', readPlainText);
-  const published = readPastDay(row, 'source_date', released);
-  const url = row.optional('source_url', readUrl);
-  const secondHand = choose(row, 'source_read') === 'secondary';
-  if (publisher === null || title === null) return null;
-  return same<Source>(`source ${SOURCE_COLUMNS.map((key) => row.shown(key)).join('\u0000')}`, () => ({
-    publisher: glossary.term(publisher, { required: false }),
-    title: glossary.term(title, { required: false }),
-    published,
-    url,
-    secondHand,
-  }));
+  return same<Source | null>(`source ${SOURCE_COLUMNS.map((key) => row.shown(key)).join('\u0000')}`, () => {
+    const publisher = row.optional('publisher', readPlainText);
+    const title = row.optional('source_title', readPlainText);
+    const published = readPastDay(row, 'source_date', released);
+    const url = row.optional('source_url', readUrl);
+    const read = choose(row, 'source_read');
+    const partFailed =
+      read === undefined ||
+      (published === null && !row.isEmpty('source_date')) ||
+      (url === null && !row.isEmpty('source_url'));
+    if (publisher === null || title === null || partFailed) return null;
+    return {
+      publisher: glossary.term(publisher, { required: false }),
+      title: glossary.term(title, { required: false }),
+      published,
+      url,
+      secondHand: read === 'secondary',
+    };
+  });
 }
 
 const CORRECTION_COLUMNS = ['correction_was', 'correction_on', 'correction_reason'];

@@ -9,8 +9,11 @@ import type { RowReader } from './row-reader.js';
 export interface ObservationTools {
   readonly context: ObservationContext;
   readonly findIndicator: IndicatorFinder;
-  /** One object for everything that is the same, by a key of one's own: a long table has few sources, areas and groups. */
-  same<T extends object>(key: string, make: () => T): T;
+  /**
+   * One object for everything that is the same, by a key of one's own: a long table has few sources, areas and groups.
+   * Null is not kept.
+   */
+  same<T extends object | null>(key: string, make: () => T): T;
 }
 
 /** Makes the tools of one reading. */
@@ -19,11 +22,11 @@ export function createObservationTools(context: ObservationContext): Observation
   return {
     context,
     findIndicator: createIndicatorFinder(context.indicators),
-    same<T extends object>(key: string, make: () => T): T {
+    same<T extends object | null>(key: string, make: () => T): T {
       const known = kept.get(key);
       if (known) return known as T;
       const made = make();
-      kept.set(key, made);
+      if (made !== null) kept.set(key, made);
       return made;
     },
   };
