@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { protectFormulaText, readFormulaText } from '../../packages/dataset/src/formula-text.js';
 import { writeCsv } from '../../packages/dataset/src/open/csv.js';
 import { cutOpenData } from '../../packages/dataset/src/open/index.js';
@@ -15,7 +15,7 @@ describe('tables for people', () => {
   it('open in a Chinese spreadsheet as Chinese: UTF-8 with a byte order mark, lines ended by CR LF', () => {
     for (const path of tables) {
       const text = openFile(files, path);
-      assert.deepEqual([...new TextEncoder().encode(text).slice(0, 3)], [0xef, 0xbb, 0xbf], path);
+      assert.deepEqual(Array.from(new TextEncoder().encode(text).slice(0, 3)), [0xef, 0xbb, 0xbf], path);
       assert.match(text, /\r\n$/, path);
     }
   });

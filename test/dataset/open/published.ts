@@ -246,7 +246,6 @@ const service = (id: string, words: { name: string; description: string }, more:
     domain: { key: 'health', title: '妇女与健康' },
     section: 'strategy' as const,
     number: '3',
-    line: 50,
   },
   firstDoor: { name: '12345', hotline: 'line-12345', dial: '12345', source: { quote: '12345' } },
   contact: null,

@@ -25,7 +25,7 @@ declare module 'jsonld' {
 }
 
 declare module '@adobe/structured-data-validator' {
-  export class Validator {
+  export default class Validator {
     constructor(vocabulary: object);
     validate(found: object): Promise<readonly { readonly issueMessage: string; readonly severity: string }[]>;
   }

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { validate, version } from 'uuid';
+import { cutOpenData } from '../../packages/dataset/src/open/index.js';
+import { openFile, openJson } from './open/open-folder.js';
+import { demonstration, example } from './open/published.js';
+
+type Entity = Readonly<Record<string, unknown>>;
+
+/**
+ * The fields of HSDS 3.1 that we write, by entity, with what the published schemas require of each; no validator for HSDS
+ * is to be had as a package. `?` marks what may be left out; a name is the entity that stands there.
+ */
+const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  service: {
+    id: 'uuid',
+    organization_id: 'uuid',
+    name: 'text',
+    alternate_name: 'text?',
+    description: 'text',
+    status: 'status',
+    application_process: 'text?',
+    fees_description: 'text?',
+    eligibility_description: 'text?',
+    minimum_age: 'number?',
+    maximum_age: 'number?',
+    assured_date: 'day?',
+    alert: 'text?',
+    organization: 'organization',
+    phones: 'phone[]',
+    attributes: 'attribute[]',
+    service_at_locations: 'service_at_location[]?',
+  },
+  organization: { id: 'uuid', name: 'text', alternate_name: 'text?', description: 'text' },
+  phone: { id: 'uuid', service_id: 'uuid', number: 'text', type: 'text?', description: 'text?' },
+  attribute: {
+    id: 'uuid',
+    link_id: 'uuid',
+    link_entity: 'text',
+    link_type: 'text?',
+    taxonomy_term_id: 'uuid?',
+    taxonomy_term: 'taxonomy_term?',
+    label: 'text?',
+    value: 'text?',
+  },
+  taxonomy: { id: 'uuid', name: 'text', description: 'text' },
+  taxonomy_term: {
+    id: 'uuid',
+    code: 'text',
+    name: 'text',
+    description: 'text',
+    language: 'text?',
+    taxonomy: 'text?',
+    taxonomy_id: 'uuid?',
+  },
+  service_at_location: { id: 'uuid', service_id: 'uuid', location: 'location' },
+  location: { id: 'uuid', location_type: 'location-type', description: 'text?' },
+};
+
+const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  uuid: (value) => typeof value === 'string' && validate(value) && version(value) === 5,
+  text: (value) => typeof value === 'string' && value.trim() !== '',
+  number: (value) => typeof value === 'number',
+  day: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  status: (value) => ['active', 'inactive', 'defunct', 'temporarily closed'].includes(String(value)),
+  'location-type': (value) => ['physical', 'postal', 'virtual'].includes(String(value)),
+};
+
+/** Everything in an entity that HSDS would not take: a field missing, of another type, or that HSDS does not have. */
+function faultsOf(entity: Entity, name: string): string[] {
+  const fields = FIELDS[name]!;
+  const unknown = Object.keys(entity).filter((field) => !(field in fields));
+  return [
+    ...unknown.map((field) => `${name}.${field}: not a field of HSDS`),
+    ...Object.entries(fields).flatMap(([field, rule]) => {
+      const value = entity[field];
+      if (value === undefined) return rule.endsWith('?') ? [] : [`${name}.${field}: missing`];
+      const [, type = '', list] = /^([a-z_-]+)(\[\])?\??$/.exec(rule)!;
+      const test = TYPES[type];
+      if (test) return test(value) ? [] : [`${name}.${field}: ${JSON.stringify(value)}`];
+      return (list ? (value as Entity[]) : [value as Entity]).flatMap((inner) => faultsOf(inner, type));
+    }),
+  ];
+}
+
+const files = cutOpenData(example);
+const services = openJson<Entity[]>(files, 'hsds/services.json');
+
+describe('the HSDS profile of the services', () => {
+  it('has the fields that HSDS 3.1 requires, and none that it does not have', () => {
+    const kinds = [
+      ['services', 'service'],
+      ['organizations', 'organization'],
+      ['taxonomies', 'taxonomy'],
+      ['taxonomy_terms', 'taxonomy_term'],
+    ] as const;
+    for (const [path, kind] of kinds) {
+      const entities = openJson<Entity[]>(files, `hsds/${path}.json`);
+      assert.ok(entities.length > 0);
+      assert.deepEqual(
+        entities.flatMap((entity) => faultsOf(entity, kind)),
+        [],
+      );
+    }
+  });
+
+  it('finds what HSDS would not take', () => {
+    const [service] = services;
+    assert.match(
+      faultsOf({ ...service, status: 'planned', colour: 'red', assured_date: null }, 'service').join(),
+      /colour.*status.*assured_date/,
+    );
+  });
+
+  it('gives every record an id of its own, every term and taxonomy that is named', () => {
+    const ids = services.flatMap((service) =>
+      [service, ...(service['attributes'] as Entity[]), ...(service['phones'] as Entity[])].map(({ id }) => id),
+    );
+    assert.equal(new Set(ids).size, ids.length);
+    const terms = new Set(openJson<Entity[]>(files, 'hsds/taxonomy_terms.json').map(({ id }) => id));
+    const taxonomies = new Set(openJson<Entity[]>(files, 'hsds/taxonomies.json').map(({ id }) => id));
+    for (const attribute of services.flatMap((service) => service['attributes'] as Entity[])) {
+      const term = attribute['taxonomy_term'] as Entity | undefined;
+      if (term === undefined) continue;
+      assert.ok(terms.has(attribute['taxonomy_term_id']));
+      assert.ok(taxonomies.has(term['taxonomy_id']));
+    }
+  });
+
+  it('calls a service active only where the plan says it runs, and keeps the plan’s own word', () => {
+    const told = services.map(({ status, attributes }) => [
+      status,
+      (attributes as Entity[])
+        .filter(({ link_type }) => link_type === 'plan-status')
+        .map(({ taxonomy_term }) => (taxonomy_term as Entity)['code']),
+    ]);
+    assert.deepEqual(told, [
+      ['active', ['existing']],
+      ['inactive', ['to-be-built']],
+    ]);
+  });
+
+  it('has a phone only where there is one, and no place for what is told to nobody', () => {
+    assert.deepEqual(
+      services.map(({ phones }) => (phones as Entity[]).map(({ number }) => number)),
+      [['12345'], []],
+    );
+    assert.deepEqual(
+      services.map(({ service_at_locations }) => service_at_locations),
+      [undefined, undefined],
+    );
+  });
+
+  it('keeps ids from release to release', () => {
+    const later = cutOpenData({ ...example, head: { ...example.head, release: '2027-11-23', released: '2027-11-23' } });
+    assert.equal(openFile(later, 'hsds/services.json'), openFile(files, 'hsds/services.json'));
+  });
+
+  it('warns in every service of a demonstration, and in the profile', () => {
+    const shown = cutOpenData(demonstration);
+    for (const { name, alert } of openJson<Entity[]>(shown, 'hsds/services.json')) {
+      assert.match(String(name), /^示例数据/);
+      assert.match(String(alert), /Sample data: every figure is invented/);
+    }
+    assert.match(openFile(shown, 'hsds/README.md'), /示例数据：数值均为虚构，不得引用/);
+  });
+});
+
+describe('the README for people', () => {
+  const readme = openFile(files, 'README.md');
+
+  it('is Chinese first, then English, and tells every file and every column', () => {
+    assert.ok(readme.indexOf('## 文件') < readme.indexOf('## Files'));
+    for (const [path, text] of files) {
+      if (!path.endsWith('.csv')) continue;
+      assert.ok(readme.includes(`\`${path.replace('open/', '')}\``), path);
+      for (const column of text.replace('\uFEFF', '').split('\r\n')[0]!.split(',')) {
+        assert.equal(readme.split(`| \`${column}\` |`).length > 2, true, column);
+      }
+    }
+  });
+
+  it('says what is missing and why, how the judgement is made, and how to cite', () => {
+    assert.match(readme, /2个指标中，1个有本区公布的数值，1个的评估结论尚未发布/);
+    assert.match(readme, /进展判断按公开方法由数据测算，供参考；正式结论以区妇儿工委发布的评估报告为准。/);
+    assert.match(readme, /街道位置示意，不代表行政区域界线和实际位置/);
+    assert.match(readme, /1个为转引，原文待核对/);
+    assert.match(readme, /2026-11-23版\[DS\/OL\]\. \(2026-11-23\)\[引用日期\]/);
+    assert.doesNotMatch(readme, /https?:\/\//);
+  });
+
+  it('of a demonstration begins so, and gives nothing to cite', () => {
+    const shown = openFile(cutOpenData(demonstration), 'README.md');
+    assert.match(shown, /^# 示例数据：数值均为虚构，不得引用/);
+    assert.doesNotMatch(shown, /\[DS\/OL\]/);
+  });
+
+  it('uses no word that official output never says', () => {
+    for (const [path, text] of files) assert.doesNotMatch(text, /暂无数据|暂无内容|建设中|敬请期待|测试|演示/, path);
+  });
+});
