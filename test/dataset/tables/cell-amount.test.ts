@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readAmount, type CellAmount } from '../../../packages/dataset/src/tables/cell-amount.js';
 import { missingMarks } from '../../../packages/dataset/src/tables/missing-marks.js';
 import type { Cell } from '../../../packages/dataset/src/tables/table.js';

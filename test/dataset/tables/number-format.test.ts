@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { compileFormat, roundDecimal } from '../../../packages/dataset/src/tables/number-format.js';
 
 const shows: [number, string, string][] = [
