@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
+import { buildDemonstration } from './build-demonstration.js';
 import { runCommand } from './command.js';
 import { inRepository } from './repository.js';
 
 /**
- * Writes `dist/data/baoan/`, the official dataset, with the command a data keeper would use.
+ * Writes `dist/data/baoan/`, the official dataset, with the command a data keeper would use, and
+ * `dist/data/demonstration/`, the invented one.
  *
  * @throws Error when the command finds fault with the data
  */
@@ -19,4 +21,5 @@ export async function buildData(): Promise<void> {
     throw new Error(
       `plan-dataset build packages/baoan should end with 0; it ended with ${code}. Its messages stand above.`,
     );
+  await buildDemonstration(inRepository('dist', 'data', 'demonstration'));
 }
