@@ -134,7 +134,7 @@ export class RowReader {
     const en = columns.en === undefined ? null : this.optional(columns.en, read);
     if (hans === null) {
       for (const column of [columns.hant, columns.en]) {
-        if (column === undefined || this.isEmpty(column) || !this.isEmpty(key)) continue;
+        if (options.named || column === undefined || this.isEmpty(column) || !this.isEmpty(key)) continue;
         this.fault(
           column,
           { en: `the Chinese text in ${this.heading(key)} too`, zh: `“${this.heading(key)}”栏也填写中文` },

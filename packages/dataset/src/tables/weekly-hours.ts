@@ -27,7 +27,8 @@ export function readWeeklyHours(text: string): WeeklySpan[] {
   const clauses = toHalfWidth(text)
     .replace(/[\s\u00a0\u200b]+/gu, '')
     .replace(/[–—―~～]+/gu, '-')
-    .split(/[;；。\n]/u)
+    // A comma parts clauses too, where a day follows the end of one: 周二至周日 9:00-17:00，周一闭馆.
+    .split(/[;；。\n]|(?<=[\d分点馆息放闭])[,、](?=周|星期|礼拜|每)/u)
     .filter((clause) => clause !== '');
   const spans: WeeklySpan[] = [];
   const closed = new Set<number>();
