@@ -189,6 +189,13 @@ export function observationsTable({ head, indicators }: PublishedDataset): OpenT
         'denominator, where public',
         ({ entry }) => entry.counts?.denominator ?? null,
       ),
+      wordField(
+        'counts_public',
+        '分子、分母是否公开；本表只有公开的',
+        'whether numerator and denominator are public; this table has no others',
+        ['public'],
+        ({ entry }) => (entry.counts === null ? null : 'public'),
+      ),
       textField(
         'correction_was',
         '更正前的数值',

@@ -1,4 +1,5 @@
 import { parse, type CsvError } from 'csv-parse/sync';
+import { readFormulaText } from '../formula-text.js';
 import { decodeText } from '../text-encoding.js';
 import { emptyCell, mostRows, UnreadableFile, type Grid, type GridRow } from './grid.js';
 import type { Cell } from './table.js';
@@ -52,7 +53,8 @@ export function readCsvGrid(bytes: Uint8Array): Grid {
 
 /** A cell of a text; equal ones share one object while there are not too many different ones. */
 function cellOf(text: string, known: Map<string, Cell>): Cell {
-  const shown = text.trim();
+  // Our own tables for people guard what a spreadsheet would run; here it is text again.
+  const shown = readFormulaText(text.trim());
   if (shown === '') return emptyCell;
   const found = known.get(shown);
   if (found !== undefined) return found;
