@@ -13,7 +13,7 @@ import { tellHealthOf } from './health/index.js';
 import { writeHealthPage } from './health/health-page.js';
 import { printHealth } from './health/tell-health.js';
 import { parseNotice } from './plan-text/index.js';
-import { sayPlace, sayProblem, type ContentProblem, type KeeperLocale } from './problem.js';
+import { sayPlace, sayProblemIn, type ContentProblem, type KeeperLocale } from './problem.js';
 import {
   hasContent,
   InputError,
@@ -165,7 +165,7 @@ function report({ dataset, problems }: CheckedContent, { language, json }: Manne
   const counts = dataset?.counts ?? null;
   if (json) return print(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
   for (const problem of problems)
-    tell(sayPlace(problem.place, language), severityWord(problem, language), sayProblem(problem, language));
+    tell(sayPlace(problem.place, language), severityWord(problem, language), sayProblemIn(problem, language));
   if (counts)
     print(
       `${Object.entries(counts)

@@ -53,8 +53,12 @@ export function sayPlace({ file, sheet, row, column }: ProblemPlace, locale: Kee
   ].join(zh ? '，' : ', ');
 }
 
-/** A problem as one sentence of three beats, in Chinese where it is worded so. */
-export function sayProblem({ en, zh }: ContentProblem, locale: KeeperLocale): string {
-  if (locale === 'zh-Hans' && zh !== null) return `应为${zh.wanted}，实际是${zh.found}。${zh.check}`;
-  return typeof en === 'string' ? en : `wanted ${en.wanted}, got ${en.found}. ${en.check}`;
-}
+/** A problem as one English sentence of three beats. */
+export const sayProblem = ({ en }: ContentProblem): string =>
+  typeof en === 'string' ? en : `wanted ${en.wanted}, got ${en.found}. ${en.check}`;
+
+/** A problem in a keeper's language: in Chinese where it is worded so, else in English. */
+export const sayProblemIn = (problem: ContentProblem, locale: KeeperLocale): string => {
+  const { zh } = problem;
+  return locale === 'zh-Hans' && zh !== null ? `应为${zh.wanted}，实际是${zh.found}。${zh.check}` : sayProblem(problem);
+};

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
+import type { IndicatorFile } from '@plan-widgets/core/contract';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bin = join(root, 'packages/dataset/bin/plan-dataset.js');
+const baoan = join(root, 'packages/baoan');
+const run = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', cwd: root });
+
+let scratch: string;
+let content: string;
+before(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'plan-template-'));
+  content = join(scratch, 'content');
+  cpSync(baoan, content, { recursive: true });
+  const made = run('template', content);
+  assert.equal(made.status, 0, made.stderr);
+});
+after(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** The heading row of the sheet that is filled, without the mark of what must be filled. */
+async function headings(file: string): Promise<string[]> {
+  const { sheets } = await readXlsx(readFileSync(join(content, 'templates', file)));
+  return (sheets[0]?.rows[0] ?? []).map((cell) => String(cell).replace('（必填）', ''));
+}
+
+describe('the workbooks an office fills', () => {
+  test('there is one a table, with a sheet to fill, a guide in Chinese, and drop-downs', async () => {
+    for (const table of ['observations', 'facilities', 'services', 'hotlines']) {
+      const workbook = await readXlsx(readFileSync(join(content, 'templates', `${table}.xlsx`)));
+      const [fill, guide] = workbook.sheets;
+      assert.equal(fill?.name, '填写', table);
+      assert.equal(fill?.rows.length, 1, 'nothing is filled yet');
+      assert.equal(guide?.name, '说明', table);
+      assert.ok((fill?.dataValidations ?? []).length >= 3, `${table}: drop-downs`);
+      for (const { values, formula1 } of fill?.dataValidations ?? []) {
+        // Excel calls a file damaged whose drop-down is written with more than 255 characters.
+        assert.ok((values?.join(',') ?? formula1 ?? '').length <= 255, table);
+      }
+    }
+  });
+
+  test('the guide says of every column what it is and whether it must be filled, and how to write a missing value', async () => {
+    const { sheets } = await readXlsx(readFileSync(join(content, 'templates/observations.xlsx')));
+    const said = sheets[1]!.rows.map((row) => row.map((cell) => String(cell ?? '')));
+    for (const heading of await headings('observations.xlsx')) {
+      const row = said.find(([name]) => name === heading);
+      assert.ok(row && row[2]!.length > 5, heading);
+    }
+    const text = said.flat().join('\n');
+    for (const words of ['#DIV/0!', '不适用', '不要用0代替', 'observations.xlsx'])
+      assert.ok(text.includes(words), words);
+  });
+
+  test('the drop-down of indicators lists every indicator of the plans, with its target beside it in a list', async () => {
+    const { sheets } = await readXlsx(readFileSync(join(content, 'templates/observations.xlsx')));
+    const list = sheets.find(({ name }) => name === '指标清单')!;
+    assert.equal(list.rows.length, 147);
+    assert.ok(list.rows.some((row) => row[0] === '孕产妇死亡率' && row[3] === '≤ 6.5/10万'));
+    const fill = sheets[0]!;
+    assert.ok(fill.dataValidations?.some(({ formula1 }) => /选项!\$[A-Z]\$2:\$[A-Z]\$147/.test(formula1 ?? '')));
+  });
+
+  test('the same folder gives the same bytes', () => {
+    const again = join(scratch, 'again');
+    cpSync(baoan, again, { recursive: true });
+    assert.equal(run('template', again).status, 0);
+    for (const table of ['observations', 'facilities', 'services', 'hotlines'])
+      assert.ok(
+        readFileSync(join(again, `templates/${table}.xlsx`)).equals(
+          readFileSync(join(content, `templates/${table}.xlsx`)),
+        ),
+        table,
+      );
+  });
+
+  test('a workbook that somebody has filled is never written over', () => {
+    const folder = join(scratch, 'filled');
+    mkdirSync(folder);
+    assert.equal(run('template', folder).status, 0, 'an empty folder gets them too');
+    writeFileSync(join(folder, 'observations.xlsx'), 'filled');
+    const refused = run('template', folder);
+    assert.equal(refused.status, 2);
+    assert.match(refused.stderr, /observations\.xlsx.*may be filled/);
+    assert.equal(readFileSync(join(folder, 'observations.xlsx'), 'utf8'), 'filled');
+  });
+});
+
+describe('one value, by somebody who has only the template and the README', () => {
+  /** Fills cells of the first empty row, by heading, and saves the workbook beside dataset.json. */
+  async function fill(name: string, cells: Readonly<Record<string, string | number>>): Promise<string> {
+    const folder = join(scratch, name);
+    cpSync(baoan, folder, { recursive: true });
+    const names = await headings('observations.xlsx');
+    for (const heading of Object.keys(cells)) assert.ok(names.includes(heading), heading);
+    const workbook = await openXlsx(readFileSync(join(content, 'templates/observations.xlsx')));
+    const sheet = workbook.sheets[0]!;
+    sheet.rows[1] = names.map((heading) => cells[heading] ?? null);
+    writeFileSync(join(folder, 'observations-妇幼保健院.xlsx'), await saveXlsx(workbook));
+    return folder;
+  }
+
+  test('stands on the card of its indicator, with year, unit and source', async () => {
+    const folder = await fill('one-value', {
+      指标名称: '孕产妇系统管理率',
+      年份: '2024年',
+      数值: '96.50%',
+      发布单位: '示例发布单位',
+      来源名称: '示例年报',
+    });
+    const out = join(scratch, 'out');
+    const built = run('build', folder, '--out', out);
+    assert.equal(built.status, 0, built.stderr);
+    const file = JSON.parse(
+      readFileSync(join(out, 'latest/indicators/women.health.maternal-systematic-management-rate.json'), 'utf8'),
+    ) as IndicatorFile;
+    assert.ok('value' in file.latest);
+    const { value, decimals, unit, year, source } = file.latest;
+    assert.deepEqual({ value, decimals, unit, year }, { value: 96.5, decimals: 2, unit: '%', year: 2024 });
+    assert.equal(source.publisher['zh-Hans'], '示例发布单位');
+    assert.equal(file.statusLabel['zh-Hans'], '评估结论尚未发布');
+    assert.match(file.sentence['zh-Hans'], /^2024年为96\.50%/);
+  });
+
+  test('is refused with its row and column when something in it is wrong, and nothing is written', async () => {
+    const folder = await fill('wrong-value', {
+      指标名称: '孕产妇系统管理率',
+      年份: '2024',
+      数值: '96.5‰',
+      发布单位: '示例发布单位',
+      来源名称: '示例年报',
+    });
+    const out = join(scratch, 'refused');
+    const built = run('build', folder, '--out', out, '--language', 'zh-Hans');
+    assert.equal(built.status, 1);
+    assert.match(built.stderr, /observations-妇幼保健院\.xlsx，工作表“填写”，第2行，“数值”列/);
+    assert.match(built.stderr, /‰/);
+    assert.ok(!existsSync(out));
+  });
+});
