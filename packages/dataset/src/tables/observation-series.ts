@@ -79,13 +79,13 @@ function settlePeriod(rows: readonly ObservationRecord[]): SeriesSettled {
     const words = `${state} ${sayRecord(row).en}`;
     const same = said.get(words);
     if (same) {
-      problems.push(tellRepeated(same, row));
+      problems.push(tellRepeated(...byPlace(same, row)));
       continue;
     }
     const kind = `${state} ${isKnown(amount)}`;
     const alike = standing.get(kind);
     // What differs below the top was superseded.
-    if (alike && state === top) problems.push(tellContradiction(alike, row));
+    if (alike && state === top) problems.push(tellContradiction(...byPlace(alike, row)));
     said.set(words, row);
     if (!alike) standing.set(kind, row);
     records.push(row);
@@ -97,6 +97,12 @@ function settlePeriod(rows: readonly ObservationRecord[]): SeriesSettled {
   );
   if (value && reason) problems.push(tellNeedless(value, reason));
   return { records, problems };
+}
+
+/** The lower row last: that is the one a person added. */
+function byPlace(a: ObservationRecord, b: ObservationRecord): [ObservationRecord, ObservationRecord] {
+  const sameTable = a.place.file === b.place.file && a.place.sheet === b.place.sheet;
+  return sameTable && (a.place.row ?? 0) > (b.place.row ?? 0) ? [b, a] : [a, b];
 }
 
 function tellRepeated(earlier: ObservationRecord, later: ObservationRecord): ContentProblem {

@@ -11,6 +11,7 @@ export type { ObservationContext, ObservationRecord, ObservedArea, ObservedIndic
 export interface ObservationsRead {
   /** In the order of indicator, area, year, group and state, whatever the order of the rows. */
   readonly records: readonly ObservationRecord[];
+  /** In the order of the tables and their rows. */
   readonly problems: readonly ContentProblem[];
   /** Blank cells under columns of years: no row for that year, and no fault. */
   readonly blankYears: number;
@@ -46,7 +47,15 @@ export function readObservations(tables: readonly Table[], context: ObservationC
     if (unfilled.length > 0) problems.push(sayUnfilled(table, unfilled));
   }
   const settled = settleSeries(records);
-  return { records: settled.records, problems: [...problems, ...settled.problems], blankYears };
+  return { records: settled.records, problems: inRowOrder([...problems, ...settled.problems], tables), blankYears };
+}
+
+/** As a person goes through the files: table by table, from the top. */
+function inRowOrder(problems: readonly ContentProblem[], tables: readonly Table[]): ContentProblem[] {
+  const nameOf = (file: string, sheet: string | null): string => `${file}\u0000${sheet}`;
+  const order = new Map(tables.map(({ file, sheet }, at) => [nameOf(file, sheet), at]));
+  const at = ({ place: { file, sheet } }: ContentProblem): number => order.get(nameOf(file, sheet)) ?? -1;
+  return [...problems].sort((a, b) => at(a) - at(b) || (a.place.row ?? 0) - (b.place.row ?? 0));
 }
 
 const yearColumns = ({ headings }: Table): string[] =>
