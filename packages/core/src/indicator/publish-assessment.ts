@@ -99,12 +99,22 @@ const withholdGroups = ({ dimension, groups, gaps, worst }: BreakdownAssessment)
   worst: withhold(worst),
 });
 
-/** Pooled rates to nine digits are fractions whose terms can be found again; as printed they are not. */
+/**
+ * Pooled rates to nine digits are fractions whose terms can be found again; no finer than the rates that were printed
+ * they say of the counts no more than those do.
+ */
 function roundNumbers(note: Warning, { points }: Assessment): Warning {
-  const digits = 10 ** ((points[points.length - 1]?.decimals ?? 1) + 1);
-  const entries = Object.entries(note.numbers).map(([name, value]) => [name, Math.round(value * digits) / digits]);
+  const decimals = points[points.length - 1]?.decimals ?? 0;
+  const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+  const entries = Object.entries(note.numbers).map(([name, value]) => [
+    name,
+    round(value, SHARES.includes(name) ? 2 : decimals),
+  ]);
   return { ...note, numbers: Object.fromEntries(entries) as Warning['numbers'] };
 }
+
+/** Numbers of a note that are shares or multiples, not rates. */
+const SHARES: readonly string[] = ['anticipated', 'acceleration'];
 
 const publishRelease = (entry: ReleaseRecord): ReleaseRecord =>
   entry.published ? entry : { ...entry, status: withhold(entry.status), codes: [], triggers: [] };
