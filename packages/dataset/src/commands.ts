@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { DecodeError } from '@plan-widgets/core/contract';
 import {
   buildDataset,
@@ -15,6 +14,7 @@ import { printHealth } from './health/tell-health.js';
 import { parseNotice } from './plan-text/index.js';
 import { sayPlace, sayProblemIn, type ContentProblem, type KeeperLocale } from './problem.js';
 import {
+  findTaken,
   hasContent,
   InputError,
   readContentFolder,
@@ -28,7 +28,7 @@ import { readContents } from './release-contents.js';
 import { compareReleases, sayDifferences } from './release-diff.js';
 import { findPrevious } from './releases.js';
 import { templatesOf } from './template/index.js';
-import { writeDataset, writeInternal, writeNewFiles, writeReport } from './write.js';
+import { writeDataset, writeFiles, writeInternal, writeReport } from './write.js';
 
 /** Exit codes of the command. */
 export const exit = { fine: 0, data: 1, call: 2 } as const;
@@ -64,9 +64,9 @@ export function templateFolder(folder: string): Promise<number> {
       report(checked, { language: 'en', json: false });
       return exit.data;
     }
-    const into = isContent ? join(folder, 'templates') : folder;
+    const into = isContent ? `${folder}/templates` : folder;
     const files = await templatesOf(checked?.dataset ?? null);
-    const taken = writeNewFiles(into, files);
+    const taken = await findTaken(into, files);
     for (const path of taken)
       tell(
         path,
@@ -74,7 +74,8 @@ export function templateFolder(folder: string): Promise<number> {
         'wanted a free place for a blank workbook, got a file that may be filled. Move or rename it.',
       );
     if (taken.length > 0) return exit.call;
-    for (const path of files.keys()) print(`${join(into, path)}\n`);
+    writeFiles(into, files);
+    for (const path of files.keys()) print(`${into}/${path}\n`);
     return exit.fine;
   });
 }
@@ -146,9 +147,9 @@ async function readOlder(
     existing,
     previous: previous && {
       release: previous.release,
-      files: await readIndicatorFiles(join(out, previous.release)),
+      files: await readIndicatorFiles(`${out}/${previous.release}`),
     },
-    internal: internal === null || last === undefined ? [] : await readIndicatorFiles(join(internal, last)),
+    internal: internal === null || last === undefined ? [] : await readIndicatorFiles(`${internal}/${last}`),
   };
 }
 

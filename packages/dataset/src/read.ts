@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decode as decodeRecord, manifestFile } from '@plan-widgets/core/contract';
 import type { HistoryFile } from './assess-history.js';
@@ -71,6 +71,24 @@ const tableFile = new RegExp(`^(${TABLE_NAMES.join('|')})([-_. (（].*)?\\.(csv|
 const tableLimit = 64 * 1024 * 1024;
 /** What belongs to a content folder and is no table: it is no surprise there. */
 const ownFiles = /^(package\.json|readme(\.\w+)?|\..*|~\$.*)$/i;
+
+/** Which of some files stand in a folder already with other contents; their full paths. */
+export async function findTaken(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
+  const taken: string[] = [];
+  for (const [name, bytes] of files) {
+    const path = join(folder, name);
+    const there = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null;
+      throw new InputError(
+        `We wanted to see whether ${path} is free, but it could not be opened (${cause.code}).`,
+        1,
+        true,
+      );
+    });
+    if (there !== null && !there.equals(bytes)) taken.push(path);
+  }
+  return taken;
+}
 
 /** Whether a folder is a content folder already; one that is not there is not. */
 export async function hasContent(folder: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Files } from './files.js';
 
@@ -27,18 +27,9 @@ export function writeInternal(folder: string, release: { readonly id: string; re
   putFolder(join(folder, release.id), release.files);
 }
 
-/**
- * Puts files into a folder and never over others: what a person may have filled is not lost.
- *
- * @returns the paths that stand there already with other contents, in which case nothing at all was written
- */
-export function writeNewFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): string[] {
-  const taken = [...files].filter(([path, bytes]) => {
-    const place = join(folder, path);
-    return existsSync(place) && !readFileSync(place).equals(bytes);
-  });
-  if (taken.length === 0) for (const [path, bytes] of files) putFile(join(folder, path), bytes);
-  return taken.map(([path]) => join(folder, path));
+/** Puts files into a folder, each in place of one of its name. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [path, bytes] of files) putFile(join(folder, path), bytes);
 }
 
 /** Writes one file whole, in place of one that stands there. */
