@@ -124,7 +124,13 @@ describe('cells that a spreadsheet would run', () => {
     const text = fc.tuple(start, start, fc.string({ unit: 'grapheme' })).map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
-        const csv = writeCsv(['a', 'b'], [true, true], rows);
+        const csv = writeCsv<[string, string]>(
+          [
+            { name: 'a', isText: true, cell: ([first]) => first },
+            { name: 'b', isText: true, cell: ([, second]) => second },
+          ],
+          rows,
+        );
         const cells = (parse(csv, { bom: true, from: 2, record_delimiter: '\r\n' }) as string[][]).map((row) =>
           row.map(readFormulaText),
         );

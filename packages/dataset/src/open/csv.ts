@@ -3,25 +3,28 @@ import { protectFormulaText } from '../formula-text.js';
 /** A value ready for a cell: text of a text column, or a number, a flag, or nothing. */
 export type CellValue = string | number | boolean | null;
 
+/** A column of a CSV file, and how a record fills it. */
+export interface CsvColumn<Row> {
+  readonly name: string;
+  /** Only text is guarded against being run, so that −1.2 stays a number. */
+  readonly isText: boolean;
+  readonly cell: (row: Row) => CellValue;
+}
+
 /**
  * A table as CSV: RFC 4180, UTF-8 with a byte order mark. Excel and WPS on a Chinese Windows read a file without the mark
  * as GBK and show every Chinese word as rubbish; the readers of data tools skip it. Nothing is an empty cell, never 0.
- *
- * @param isText whether each column holds text; only text is guarded, so that −1.2 stays a number
  */
-export function writeCsv(
-  header: readonly string[],
-  isText: readonly boolean[],
-  rows: readonly (readonly CellValue[])[],
-): string {
-  const lines = rows.map((row) =>
-    row
-      .map((value, i) =>
-        quote(value === null ? '' : isText[i] === true ? protectFormulaText(String(value)) : String(value)),
-      )
-      .join(','),
-  );
-  return `\uFEFF${[header.join(','), ...lines].join('\r\n')}\r\n`;
+export function writeCsv<Row>(columns: readonly CsvColumn<Row>[], records: readonly Row[]): string {
+  // Line by line: a table of 100,000 rows is never held as cells.
+  const lines = records.map((record) => columns.map((column) => writeCell(column, record)).join(','));
+  return `\uFEFF${[columns.map(({ name }) => name).join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.split('"').join('""')}"` : cell);
+function writeCell<Row>({ isText, cell }: CsvColumn<Row>, record: Row): string {
+  const value = cell(record);
+  if (value === null) return '';
+  return typeof value === 'string' && isText ? quote(protectFormulaText(value)) : String(value);
+}
+
+const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.split('"').join('""')}"` : text);

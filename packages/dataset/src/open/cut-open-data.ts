@@ -7,7 +7,7 @@ import { describeHsdsProfile } from './hsds-readme.js';
 import { cutHsds } from './hsds.js';
 import { assessmentsTable, indicatorsTable, observationsTable } from './indicator-tables.js';
 import { listOpenFiles } from './open-files.js';
-import { tablePath, tableText } from './open-table.js';
+import { tablePath } from './open-table.js';
 import { areasTable, facilitiesTable, hotlinesTable } from './place-tables.js';
 import { commitmentsTable, factsTable, relatedFiguresTable, strategiesTable } from './plan-tables.js';
 import type { PublishedDataset } from './published-dataset.js';
@@ -38,7 +38,7 @@ const TABLES = [
 export function cutOpenData(published: PublishedDataset): Files {
   const tables = TABLES.map((cut) => cut(published));
   const data = new Map([
-    ...tables.map((table) => [tablePath(table), tableText(table)] as const),
+    ...tables.map((table) => [tablePath(table), table.text] as const),
     ...[...cutGeoJson(published), ...cutHsds(published)].map(([path, value]) => [path, printJson(value)] as const),
   ]);
   const facts = new Map([...data].map(([path, text]) => [path, measureFile(text)]));

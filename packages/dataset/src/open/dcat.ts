@@ -19,7 +19,7 @@ const CONTEXT = {
   issued: { '@id': 'dct:issued', '@type': 'xsd:date' },
   publisher: 'dct:publisher',
   source: 'dct:source',
-  language: 'dct:language',
+  language: { '@id': 'dct:language', '@type': '@id' },
   page: { '@id': 'foaf:page', '@type': '@id' },
   dataset: { '@id': 'dcat:dataset', '@type': '@id' },
   hasVersion: { '@id': 'dcat:hasVersion', '@type': '@id' },
@@ -35,6 +35,9 @@ const CONTEXT = {
   algorithm: { '@id': 'spdx:algorithm', '@type': '@id' },
   checksumValue: { '@id': 'spdx:checksumValue', '@type': 'xsd:hexBinary' },
 };
+
+/** Chinese and English, by the codes that DCAT advises. */
+const LANGUAGES = ['zh', 'en'].map((code) => `http://id.loc.gov/vocabulary/iso639-1/${code}`);
 
 /**
  * `dcat.jsonld`: a DCAT 3 catalogue of one dataset and its releases. Releases are versions of one dataset
@@ -92,7 +95,7 @@ export function describeCatalogue(
         issued: head.released,
         isVersionOf: whole,
         ...(previous ? { previousVersion: iri(previous.release) } : {}),
-        language: [...LOCALES],
+        language: LANGUAGES,
         source: describeNotice(published),
         distribution: files.map(({ path, mediaType, title }) => ({
           '@id': identifyByUrn(published, 'file', `${head.release}/${path}`),

@@ -25,7 +25,7 @@ export interface OpenReference {
   readonly key: string;
 }
 
-/** A table for people, whole: what it is, its columns and its cells. */
+/** A table for people, whole: what it is, its columns and its text. */
 export interface OpenTable {
   readonly name: string;
   readonly title: Words;
@@ -33,7 +33,9 @@ export interface OpenTable {
   readonly key: string | null;
   readonly references: readonly OpenReference[];
   readonly fields: readonly Omit<OpenField<never>, 'cell'>[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rowCount: number;
+  /** The table as CSV. */
+  readonly text: string;
 }
 
 /** Fills a table from its records, one row each, in their order. */
@@ -47,18 +49,15 @@ export function fillTable<Row>(
     references: [],
     ...table,
     fields: fields.map(({ name, type, about, required, words }) => ({ name, type, about, required, words })),
-    rows: records.map((record) => fields.map((field) => field.cell(record))),
+    rowCount: records.length,
+    text: writeCsv(
+      fields.map(({ name, type, cell }) => ({ name, isText: type === 'string', cell })),
+      records,
+    ),
   };
 }
 
 export const tablePath = ({ name }: Pick<OpenTable, 'name'>): string => `${name}.csv`;
-
-export const tableText = ({ fields, rows }: OpenTable): string =>
-  writeCsv(
-    fields.map((field) => field.name),
-    fields.map((field) => field.type === 'string'),
-    rows,
-  );
 
 type Cell<Row, Value> = (row: Row) => Value;
 

@@ -43,7 +43,7 @@ ${head.demonstration ? `**${NOTES.demonstration['zh-Hans']}**\n\n` : ''}${descri
 
 ## 文件
 
-${tables.map((table) => `- \`${tablePath(table)}\`（${table.rows.length}行）：${table.title.zh}。${table.about.zh}。`).join('\n')}
+${tables.map((table) => `- \`${tablePath(table)}\`（${table.rowCount}行）：${table.title.zh}。${table.about.zh}。`).join('\n')}
 - \`facilities.geojson\`、\`areas.geojson\`：场所和街道，RFC 7946，WGS 84，六位小数；没有坐标的，geometry 为 null。
 - \`hsds/\`：服务，HSDS 3.1；约定见 \`hsds/README.md\`。
 - \`datapackage.json\`：各表的列、类型和校验值（Data Package 第2版）。\`dcat.jsonld\`、\`schema.jsonld\`：供目录和搜索引擎读取。
@@ -93,7 +93,7 @@ Release ${head.release}, after “${head.notice.title.en}”${head.notice.number
 
 ## Files
 
-${tables.map((table) => `- \`${tablePath(table)}\` (rows: ${table.rows.length}): ${table.title.en}. ${table.about.en}.`).join('\n')}
+${tables.map((table) => `- \`${tablePath(table)}\` (rows: ${table.rowCount}): ${table.title.en}. ${table.about.en}.`).join('\n')}
 - \`facilities.geojson\`, \`areas.geojson\`: places and subdistricts, RFC 7946, WGS 84, six decimals; geometry is null where there is no point.
 - \`hsds/\`: the services in HSDS 3.1; the profile is in \`hsds/README.md\`.
 - \`datapackage.json\`: columns, types and hashes of every table (Data Package, version 2). \`dcat.jsonld\`, \`schema.jsonld\`: for catalogues and search engines.
