@@ -8,6 +8,7 @@ import { sourceLineAt, type Line } from './lines.js';
 import { isName } from './names.js';
 import { readNumericClause } from './numeric.js';
 import { isOnlyAim } from './aims.js';
+import { joinBareSubjects, type Clause } from './bare-subjects.js';
 import { readBenchmark, readCoverage, readFirst, readTrailingBenchmark } from './benchmarks.js';
 import { isPromise, isRemark } from './promises.js';
 import { readTrend } from './trends.js';
@@ -56,8 +57,9 @@ export function readMeasures(line: Line, reading: Reading, nextGroup: () => stri
     if (!continues) paragraph.pending = null;
     const made = result.measures.length;
     const unread = result.unread.length;
-    clauses.forEach((clause, i) =>
-      readClause(paragraph, clause, clauses.slice(i + 1), i > 0 && result.measures.length > made),
+    const joined = joinBareSubjects(clauses, (span) => pieceOf(paragraph, span));
+    joined.forEach((clause, i) =>
+      readClause(paragraph, clause, joined.slice(i + 1), i > 0 && result.measures.length > made),
     );
     if (result.measures.length === made && result.unread.length === unread && reading === 'indicator') {
       reportUnread(paragraph, whole, 'no-measure');
@@ -66,9 +68,14 @@ export function readMeasures(line: Line, reading: Reading, nextGroup: () => stri
   return result;
 }
 
-function readClause(paragraph: Paragraph, clause: Span, later: readonly Span[], follows: boolean): void {
+function readClause(
+  paragraph: Paragraph,
+  { span: clause, piece }: Clause,
+  later: readonly Clause[],
+  follows: boolean,
+): void {
   const { line, result, pending } = paragraph;
-  const { core, found: own } = readCircumstances(pieceOf(paragraph, clause));
+  const { core, found: own } = readCircumstances(piece);
   const found = mergeCircumstances(pending?.found, own);
   if (core.shadow.trim() === '') {
     paragraph.pending = { span: { start: pending?.span.start ?? clause.start, end: clause.end }, found };
@@ -87,10 +94,12 @@ function readClause(paragraph: Paragraph, clause: Span, later: readonly Span[], 
     found,
     before,
     paragraph.reading,
-    later.map((span) => line.shadow.slice(span.start, span.end)),
+    later.map(({ span }) => line.shadow.slice(span.start, span.end)),
   );
   if (typeof drafts === 'string') {
     if (drafts !== 'none') reportUnread(paragraph, clause, drafts);
+    // What follows with no subject of its own may speak of this clause: never of the one before it.
+    paragraph.before = { subjects: [], unit: null, enumerated: false };
     return;
   }
   const start = pending?.found.baseline ? pending.span.start : clause.start;
