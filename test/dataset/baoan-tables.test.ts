@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decode, list, measure, record, text } from '@plan-widgets/core/contract';
+import { DEFAULT_THRESHOLDS } from '@plan-widgets/core/indicator';
 import { decodeAnnotations } from '../../packages/dataset/src/content.js';
+import { createGlossary } from '../../packages/dataset/src/localize.js';
+import { matchAnnotations } from '../../packages/dataset/src/match-annotations.js';
+import { parseNoticeWithPlaces } from '../../packages/dataset/src/plan-text/index.js';
+import { OBSERVATION_TABLE } from '../../packages/dataset/src/tables/observation-columns.js';
+import { readObservations } from '../../packages/dataset/src/tables/observations.js';
+import { readTables } from '../../packages/dataset/src/tables/read-tables.js';
 import { read, several, table } from './baoan-content.js';
 
 const hotlines = table('hotlines');
@@ -62,6 +69,41 @@ describe('the public numbers, places and values of Bao’an', () => {
       assert.ok(known, indicator);
       assert.equal(unit, unitOf(known) ?? unitOfTrend.get(indicator), indicator);
     }
+  });
+
+  it('are read from the table without a question, each to a record, and one of them alone is the district’s own', async () => {
+    const { parsed } = parseNoticeWithPlaces(read('packages/baoan/notice.txt'), 'notice.txt');
+    const annotations = decodeAnnotations(read('packages/baoan/annotations.json'), 'annotations.json');
+    const bytes = new TextEncoder().encode(read('packages/baoan/observations.csv'));
+    const tables = await readTables([{ file: 'observations.csv', bytes }], OBSERVATION_TABLE);
+    assert.deepEqual(tables.problems, []);
+    const glossary = createGlossary(annotations.terms);
+    const { records, problems } = readObservations(tables.tables, {
+      indicators: matchAnnotations(annotations.indicators, parsed).matched.map(({ annotation, measure }) => ({
+        id: annotation.id,
+        names: [annotation.name['zh-Hans'], measure.name],
+        kind: measure.kind,
+        unit: measure.unit,
+        population: measure.qualifiers,
+        sensitive: annotation.method?.sensitive === true,
+      })),
+      district: { 'zh-Hans': '宝安区', 'zh-Hant': '寶安區', en: "Bao'an District" },
+      subdistricts: table('subdistricts').map(({ name }) => name!),
+      released: '2026-11-23',
+      thresholds: DEFAULT_THRESHOLDS,
+      glossary,
+    });
+    assert.deepEqual(problems, []);
+    assert.equal(records.length, 42);
+    assert.deepEqual(
+      records.flatMap(({ indicator, observation }) => (observation.population === 'target' ? [indicator] : [])),
+      ['children.education.public-interest-kindergarten-children-share'],
+    );
+    const bounds = records.flatMap(({ concept, observation: { amount } }) =>
+      'value' in amount && amount.bound !== null ? [`${concept} ${amount.bound} ${amount.value}`] : [],
+    );
+    assert.deepEqual(bounds, ['母婴室数 >= 1270']);
+    assert.deepEqual([...glossary.leftInChinese], []);
   });
 
   it('keep near-misses apart from the indicators they resemble', () => {

@@ -440,6 +440,13 @@ describe('deaths, infections and crimes in a small group', () => {
     assert.equal(recordOf(ten).observation.counts?.numerator, 10);
   });
 
+  it('are known by their name too, and a number of cases is its own count', () => {
+    const cases = { indicator: '', concept: '示例溺水死亡人数', area: '示例一街道', unit: '人' };
+    assert.match(problemOf({ ...cases, value: '2' }), /at least 10 events .* got 2/);
+    assert.equal(amountOf(recordOf({ ...cases, value: '12' })).value, 12);
+    assert.equal(amountOf(recordOf({ ...cases, area: '', value: '2' })).value, 2);
+  });
+
   it('are let through when a unit releases them, and never refused for the district or the nation', () => {
     assert.equal(recordOf({ ...deaths, released_by: '示例区卫生健康局' }).releasedBy, '示例区卫生健康局');
     assert.equal(recordOf({ ...deaths, area: '' }).observation.breakdown.area, null);

@@ -3,11 +3,10 @@ import { missing, smallGroupFault, type Observation } from '@plan-widgets/core/i
 import { readAmount, type CellAmount } from './cell-amount.js';
 import { isBlank, quoteText } from './cell-fault.js';
 import { readYear, type PeriodStart } from './cell-readers.js';
-import { checkValue } from './observation-checks.js';
+import { checkValue, type ValueSubject } from './observation-checks.js';
 import type { RowHead } from './observation-head.js';
 import type { ObservationContext, ObservationRecord } from './observation-record.js';
-import { firstHeading } from './observation-tools.js';
-import { sayUnit } from './observation-units.js';
+import { countsThings, sayUnit } from './observation-units.js';
 import type { RowReader } from './row-reader.js';
 
 /**
@@ -213,28 +212,38 @@ function checkKnown(
       severity,
     );
   }
-  refuseSmallGroup(row, head, key, context);
+  refuseSmallGroup(row, head, amount, key, context);
 }
+
+/** Figures that are no indicator and by their name count deaths, infections, crimes or violence. */
+const SENSITIVE = /死亡|自杀|溺水|感染|传播率|艾滋|梅毒|乙肝|犯罪|刑事|案件|破案|侵害|性侵|暴力|虐待|拐卖/;
+
+const isSensitive = (subject: ValueSubject): boolean =>
+  typeof subject === 'string' ? SENSITIVE.test(subject) : subject.sensitive;
 
 function refuseSmallGroup(
   row: RowReader,
   { subject, breakdown, counts, releasedBy, area }: RowHead,
+  { value, unit, bound }: KnownAmount,
   key: string,
   { thresholds }: ObservationContext,
 ): void {
-  if (typeof subject === 'string' || !subject.sensitive || area.level !== 'district') return;
-  if (smallGroupFault({ breakdown, numerator: counts?.numerator ?? null, releasedBy }, thresholds) === null) return;
+  if (!isSensitive(subject) || area.level !== 'district') return;
+  // A number of cases is its own numerator.
+  const counted = countsThings(unit) && bound === null ? value : null;
+  const numerator = counts?.numerator ?? counted;
+  if (smallGroupFault({ breakdown, numerator, releasedBy }, thresholds) === null) return;
   const least = thresholds.smallNumbers.refuseBelow;
   const group = [breakdown.sex, breakdown.age, breakdown.area].filter((part) => part !== null).join(', ');
-  row.tell(counts === null ? firstHeading(row, ['numerator', key]) : 'numerator', {
+  row.tell(counts === null ? key : 'numerator', {
     en: {
       wanted: `at least ${least} events in the group “${group}”`,
-      found: counts === null ? 'no numerator' : String(counts.numerator),
+      found: numerator === null ? 'no numerator' : String(numerator),
       check: 'Leave the group out, or name the unit that releases it.',
     },
     zh: {
       wanted: `“${group}”这一群体至少 ${least} 例`,
-      found: counts === null ? '未填分子' : String(counts.numerator),
+      found: numerator === null ? '未填分子' : String(numerator),
       check: '人数太少，可能辨认出个人。请删去这一行，或填写同意公开的单位。',
     },
   });
