@@ -20,7 +20,7 @@ import { facilitiesOf, facility, released, subdistricts } from './tables/place-t
 
 const { indicators, terms } = decodeAnnotations(read('packages/baoan/annotations.json'), 'annotations.json');
 
-const name = localizeText({ 'zh-Hans': '示例区', en: 'Sample District' });
+const name = localizeText({ 'zh-Hans': '示例区', 'zh-Hant': '示例區', en: 'Sample District' });
 const head: DatasetHead = {
   schemaVersion: SCHEMA_VERSION,
   dataset: 'sample',

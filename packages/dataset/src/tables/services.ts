@@ -10,10 +10,11 @@ import {
   type Hotline,
 } from '@plan-widgets/core/contract';
 import type { Glossary } from '../localize.js';
-import type { ContentProblem } from '../problem.js';
+import { wholeFile, type ContentProblem } from '../problem.js';
 import type { Passage } from '../service-passages.js';
 import { readDay, readFlag, readList, readNumber, readPlainText } from './cell-readers.js';
-import { readRecords, type RowReader } from './row-reader.js';
+import { readRecords } from './read-records.js';
+import type { RowReader } from './row-reader.js';
 import { readPastDay } from './row-source.js';
 import { checkServiceRow } from './service-checks.js';
 import { SERVICE_PLANS } from './service-columns.js';
@@ -40,6 +41,27 @@ export interface ServiceContext {
   readonly glossary: Glossary;
 }
 
+/** More services than this fit no page, and no packed column. */
+const MOST_SERVICES = 20_000;
+
+function tooMany(tables: readonly Table[], count: number): ContentProblem {
+  const place = wholeFile(tables.map(({ file }) => file).join(', '));
+  return {
+    severity: 'error',
+    place,
+    en: {
+      wanted: `at most ${MOST_SERVICES} services`,
+      found: String(count),
+      check: 'Check that this is a table of services and not of people or cases.',
+    },
+    zh: {
+      wanted: `最多 ${MOST_SERVICES} 项服务`,
+      found: String(count),
+      check: '请核对这是服务事项表，而不是人员或个案的表。',
+    },
+  };
+}
+
 /**
  * Reads the services of the tables, in their order. Every fault of every row is collected; a row with an error makes no
  * entry.
@@ -54,7 +76,8 @@ export function readServices(
     if (row.shown('id') !== '') refuseDouble(row, 'id', ids, row.shown('id'));
     return entry;
   });
-  return { services: records, problems };
+  if (records.length > MOST_SERVICES) problems.push(tooMany(tables, records.length));
+  return { services: records.slice(0, MOST_SERVICES), problems };
 }
 
 function readService(row: RowReader, context: ServiceContext): ServiceEntry | null {

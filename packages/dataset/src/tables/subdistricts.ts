@@ -3,7 +3,8 @@ import type { Glossary } from '../localize.js';
 import type { ContentProblem } from '../problem.js';
 import { readWholeNumber } from './cell-readers.js';
 import { cellFault } from './cell-fault.js';
-import { readRecords, type RowReader } from './row-reader.js';
+import { readRecords } from './read-records.js';
+import type { RowReader } from './row-reader.js';
 import { readSource } from './row-source.js';
 import type { Table } from './table.js';
 
