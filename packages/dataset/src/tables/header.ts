@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../problem.js';
 import { quoteText, type BothLanguages } from './cell-fault.js';
 import { columnLetters, type Grid, type GridRow } from './grid.js';
-import { ColumnNames } from './headings.js';
+import type { ColumnNames } from './headings.js';
 import type { ColumnSpec, TableSpec } from './table.js';
 
 /** How far down a header row is looked for, in rows that have something in them. */
@@ -27,14 +27,14 @@ export interface Header {
 
 /** The row, or the two rows, of a grid that name most of the columns of a kind of table; null when none names two. */
 export function findHeader({ rows }: Pick<Grid, 'rows'>, spec: TableSpec, names: ColumnNames): Header | null {
-  let best: Header | null = null;
-  for (let at = 0; at < Math.min(rows.length, searchedRows); at += 1) {
-    for (const header of [readSingle(rows, at, spec, names), readDouble(rows, at, spec, names)]) {
-      if (header === null || header.known < Math.min(2, spec.columns.length)) continue;
-      if (best === null || isBetter(header, best)) best = header;
-    }
-  }
-  return best;
+  const searched = [...rows.slice(0, searchedRows).keys()];
+  // Of two that are as good, one row is more likely the header than two, and the upper more likely than the lower.
+  return [
+    ...searched.map((at) => readSingle(rows, at, spec, names)),
+    ...searched.map((at) => readDouble(rows, at, spec, names)),
+  ]
+    .filter((header): header is Header => header !== null && header.known >= Math.min(2, spec.columns.length))
+    .reduce<Header | null>((best, header) => (best === null || isBetter(header, best) ? header : best), null);
 }
 
 const isBetter = (one: Header, other: Header): boolean =>
@@ -42,7 +42,7 @@ const isBetter = (one: Header, other: Header): boolean =>
 
 const textsOf = (row: GridRow): string[] => row.cells.map((cell) => cell.shown);
 
-function readSingle(rows: readonly GridRow[], at: number, spec: TableSpec, names: ColumnNames): Header | null {
+function readSingle(rows: readonly GridRow[], at: number, spec: TableSpec, names: ColumnNames): Header {
   const texts = textsOf(rows[at]!);
   return makeHeader(
     at,

@@ -135,11 +135,36 @@ function readGrid(grid: Grid, header: Header, spec: TableSpec, names: ColumnName
   const row = grid.rows[header.below - 1]!.row;
   const problems: ContentProblem[] = checkHeader(header, spec, names, { file, sheet, row });
   if (grid.cut) problems.push(tellCut(file, sheet));
+  problems.push(...tellSpread(grid, header, file));
   if (problems.some(({ severity }) => severity === 'error')) return { tables: [], problems };
   const keys = spec.columns.map(({ key }) => key);
   const read = readTableRows(grid, header, keys, file);
   return { tables: [read.table], problems: [...problems, ...read.problems] };
 }
+
+/** Headings of one row that are merged over several columns: what stands under them cannot be told apart. */
+const tellSpread = ({ sheet, rows, merges }: Grid, { from, below, texts }: Header, file: string): ContentProblem[] =>
+  merges.flatMap(({ firstRow, lastRow, firstColumn, lastColumn }) => {
+    const { row } = rows[from]!;
+    const heading = texts[firstColumn] ?? '';
+    if (below > from + 1 || firstRow > row || lastRow < row || firstColumn === lastColumn || heading === '') return [];
+    return [
+      {
+        severity: 'error',
+        place: { file, sheet, row, column: heading },
+        en: {
+          wanted: 'one column under each heading, or years under one',
+          found: `a heading over ${lastColumn - firstColumn + 1} columns`,
+          check: 'Take the merge apart and give each column a heading of its own.',
+        },
+        zh: {
+          wanted: '每列一个列名，或在一个标题下只分年份',
+          found: `一个标题合并了 ${lastColumn - firstColumn + 1} 列`,
+          check: '请取消合并，给每一列单独写列名。',
+        },
+      },
+    ];
+  });
 
 const tellCut = (file: string, sheet: string | null): ContentProblem => ({
   severity: 'error',

@@ -5,8 +5,8 @@ import { readWorkbookParts, scan, unescapeText, type ListedSheet, type WorkbookP
 import { attributeOf } from './xml-scanner.js';
 import { ZipParts, ZipTooLarge } from './zip-parts.js';
 
-/** Bytes that a workbook may unpack to; 200,000 rows of thirty cells are less than half of it. */
-const mostUnpacked = 600 * 1024 * 1024;
+/** Bytes that a workbook may unpack to; 200,000 rows of forty plain cells are less. */
+const mostUnpacked = 400 * 1024 * 1024;
 /** Cells of a sheet, empty ones before a filled one included. */
 const mostCells = 6_000_000;
 const mostMerges = 100_000;

@@ -7,7 +7,7 @@ export interface XmlHandlers {
 }
 
 /** The longest tag, or text between two tags, that a workbook's part may have. */
-const longest = 4 * 1024 * 1024;
+const longest = 1024 * 1024;
 
 /** A text that is not XML as a workbook has it. */
 export class XmlError extends Error {}
@@ -15,6 +15,7 @@ export class XmlError extends Error {}
 /** Reads XML piece by piece, as far as workbooks need it: no document types, no entities but the five and numbers. */
 export class XmlScanner {
   #rest = '';
+  #waiting = '';
   readonly #handlers: XmlHandlers;
 
   constructor(handlers: XmlHandlers) {
@@ -23,7 +24,20 @@ export class XmlScanner {
 
   /** The next piece of the text. @throws {XmlError} when it is not XML, or has a document type */
   write(piece: string): void {
-    const text = this.#rest === '' ? piece : this.#rest + piece;
+    this.#waiting += piece;
+    // What has no end yet is not looked through again for every small piece, but when there is twice as much.
+    if (this.#waiting.length >= this.#rest.length) this.#read();
+  }
+
+  /** The text is at its end. @throws {XmlError} when it ends within a tag */
+  end(): void {
+    this.#read();
+    if (/\S/.test(this.#rest)) throw new XmlError('cut off');
+  }
+
+  #read(): void {
+    const text = this.#rest + this.#waiting;
+    this.#waiting = '';
     const { open, close, text: say } = this.#handlers;
     let at = 0;
     for (;;) {
@@ -51,11 +65,6 @@ export class XmlScanner {
     }
     this.#rest = text.slice(at);
     if (this.#rest.length > longest) throw new XmlError('a tag or a text without an end');
-  }
-
-  /** The text is at its end. @throws {XmlError} when it ends within a tag */
-  end(): void {
-    if (/\S/.test(this.#rest)) throw new XmlError('cut off');
   }
 
   #endOfSpecial(text: string, start: number): number {
@@ -100,7 +109,7 @@ function nameOf(text: string, start: number, end: number): string {
 
 /** The value of a tag's attribute by its name without prefix; null when it has none. */
 export function attributeOf(tag: string, name: string): string | null {
-  for (let at = tag.indexOf(name); at > 0; at = tag.indexOf(name, at + 1)) {
+  for (let at = tag.indexOf(name, 1); at > 0; at = tag.indexOf(name, at + 1)) {
     const before = tag.charCodeAt(at - 1);
     if (before > 32 && before !== 58) continue;
     let stop = at + name.length;

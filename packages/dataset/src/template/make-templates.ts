@@ -1,4 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { SHEET_NAMES } from '../tables/sheet-names.js';
 import type { ColumnSpec, TableSpec } from '../tables/table.js';
 import { fillSheet } from './fill-sheet.js';
 import { guideSheet } from './guide-sheet.js';
@@ -19,9 +20,6 @@ export interface TemplateLists {
   readonly indicators: readonly ListedIndicator[];
   readonly subdistricts: readonly string[];
 }
-
-/** The name of the sheet that is filled; the others are read by people alone. */
-export const SHEET_NAMES = { fill: '填写', guide: '说明', indicators: '指标清单', lists: '选项' } as const;
 
 /**
  * The blank workbook of each kind of table: a sheet to fill with drop-downs, a guide that says what each column is and
