@@ -40,7 +40,9 @@ export const situation = (): ObservationContext => ({
   subdistricts: ['示例一街道', '示例二街道'],
   released: '2026-01-15',
   thresholds: DEFAULT_THRESHOLDS,
-  glossary: createGlossary([{ 'zh-Hans': '示例区统计局', 'zh-Hant': undefined, en: 'Statistics Bureau of Sample District' }]),
+  glossary: createGlossary([
+    { 'zh-Hans': '示例区统计局', 'zh-Hant': undefined, en: 'Statistics Bureau of Sample District' },
+  ]),
 });
 
 export const cellOf = (shown: string): Cell => ({
@@ -82,4 +84,4 @@ export const readRows = (...rows: readonly Readonly<Record<string, string>>[]): 
 
 /** A problem as the command line prints it. */
 export const said = (problem: ContentProblem): string =>
-  `${problem.severity}: ${sayPlace(problem.place, 'en')}: ${sayProblem(problem, 'en')}`;
+  `${problem.severity}: ${sayPlace(problem.place, 'en')}: ${sayProblem(problem)}`;

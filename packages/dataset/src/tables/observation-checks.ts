@@ -1,7 +1,14 @@
 import type { KnownAmount } from '@plan-widgets/core/contract';
-import { givesCountBack, scaleOf, type Counts } from '@plan-widgets/core/indicator';
+import {
+  givesCountBack,
+  scaleOf,
+  smallGroupFault,
+  type Breakdown,
+  type Counts,
+  type Thresholds,
+} from '@plan-widgets/core/indicator';
 import type { BothLanguages } from './cell-fault.js';
-import type { ObservedIndicator } from './observation-record.js';
+import type { ObservedArea, ObservedIndicator } from './observation-record.js';
 import { countsThings, sayUnit } from './observation-units.js';
 
 /** Something about one value that cannot be, or that an editor should know; `key` is the column to look at. */
@@ -128,6 +135,49 @@ function checkCounts(subject: ValueSubject, amount: KnownAmount, counts: Counts)
       check: {
         en: 'If the denominator is public elsewhere, publish the value with fewer decimals or not at all.',
         zh: '若分母已在别处公开，请减少数值的小数位数，或不公开该数值。',
+      },
+    },
+  ];
+}
+
+/** Figures that are no indicator and by their name count deaths, infections, crimes or violence. */
+const SENSITIVE = /死亡|自杀|溺水|感染|传播率|艾滋|梅毒|乙肝|犯罪|刑事|案件|破案|侵害|性侵|暴力|虐待|拐卖/;
+
+const isSensitive = (subject: ValueSubject): boolean =>
+  isIndicator(subject) ? subject.sensitive : SENSITIVE.test(subject);
+
+/** Whose value it is, as far as a small group is concerned. */
+interface GroupOfValue {
+  readonly subject: ValueSubject;
+  readonly area: ObservedArea;
+  readonly breakdown: Breakdown;
+  readonly counts: Counts | null;
+  readonly releasedBy: string | null;
+}
+
+/** Refuses deaths, infections and crimes in a small group of the district, unless a unit releases them. */
+export function checkSmallGroup(
+  { subject, area, breakdown, counts, releasedBy }: GroupOfValue,
+  { value, unit, bound }: KnownAmount,
+  thresholds: Thresholds,
+): ValueFinding[] {
+  if (!isSensitive(subject) || area.level !== 'district') return [];
+  // A number of cases is its own numerator.
+  const counted = countsThings(unit) && bound === null ? value : null;
+  const numerator = counts?.numerator ?? counted;
+  if (smallGroupFault({ breakdown, numerator, releasedBy }, thresholds) === null) return [];
+  const least = thresholds.smallNumbers.refuseBelow;
+  const group = [breakdown.sex, breakdown.age, breakdown.area].filter((part) => part !== null).join(', ');
+  return [
+    {
+      key: counts === null ? 'value' : 'numerator',
+      severity: 'error',
+      wanted: { en: `at least ${least} events in the group “${group}”`, zh: `“${group}”这一群体至少 ${least} 例` },
+      found:
+        numerator === null ? { en: 'no numerator', zh: '未填分子' } : { en: String(numerator), zh: String(numerator) },
+      check: {
+        en: 'Leave the group out, or name the unit that releases it.',
+        zh: '人数太少，可能辨认出个人。请删去这一行，或填写同意公开的单位。',
       },
     },
   ];

@@ -1,18 +1,16 @@
 import type { KnownAmount, MissingReason, SeriesEntry } from '@plan-widgets/core/contract';
 import type { Breakdown, Counts, Observation } from '@plan-widgets/core/indicator';
 import { readAmount } from './cell-amount.js';
-import { isBlank, quoteText } from './cell-fault.js';
-import { readDay, readPlainText, readUrl, readWholeNumber } from './cell-readers.js';
+import { quoteText } from './cell-fault.js';
+import { readDay, readPlainText, readWholeNumber } from './cell-readers.js';
 import { readArea, readGroup } from './observation-area.js';
 import type { ValueSubject } from './observation-checks.js';
 import type { ObservedArea, ObservedIndicator } from './observation-record.js';
 import type { SubjectRead } from './observation-subject.js';
+import { readSource } from './observation-source.js';
 import { choose, firstHeading, type ObservationTools } from './observation-tools.js';
 import { readUnit } from './observation-units.js';
 import type { RowReader } from './row-reader.js';
-import { readPastDay } from './row-source.js';
-
-type Source = KnownAmount['source'];
 
 /** What a row says of all its values. */
 export interface RowHead {
@@ -26,7 +24,7 @@ export interface RowHead {
   readonly releasedBy: string | null;
   readonly note: string | null;
   /** Null where a cell of it is empty or failed. */
-  readonly source: Source | null;
+  readonly source: KnownAmount['source'] | null;
   readonly yearInferred: boolean;
   readonly startMonth: number | null;
   readonly missing: MissingReason | null;
@@ -117,31 +115,6 @@ function compareName(row: RowReader, { id, names }: ObservedIndicator, byName: S
     );
 }
 
-const SOURCE_COLUMNS = ['publisher', 'source_title', 'source_date', 'source_url', 'source_read'];
-
-/** Null where a cell of it is empty or failed. What was read without a fault once is not read again. */
-function readSource(row: RowReader, { context: { glossary, released }, same }: ObservationTools): Source | null {
-  return same<Source | null>(`source ${SOURCE_COLUMNS.map((key) => row.shown(key)).join('\u0000')}`, () => {
-    const publisher = row.optional('publisher', readPlainText);
-    const title = row.optional('source_title', readPlainText);
-    const published = readPastDay(row, 'source_date', released);
-    const url = row.optional('source_url', readUrl);
-    const read = choose(row, 'source_read');
-    const partFailed =
-      read === undefined ||
-      (published === null && !row.isEmpty('source_date')) ||
-      (url === null && !row.isEmpty('source_url'));
-    if (publisher === null || title === null || partFailed) return null;
-    return {
-      publisher: glossary.term(publisher, { required: false }),
-      title: glossary.term(title, { required: false }),
-      published,
-      url,
-      secondHand: read === 'secondary',
-    };
-  });
-}
-
 const CORRECTION_COLUMNS = ['correction_was', 'correction_on', 'correction_reason'];
 
 function readCorrection(row: RowReader, state: Observation['state']): SeriesEntry['correction'] {
@@ -207,17 +180,4 @@ function readStartMonth(row: RowReader): number | null {
     { en: 'Leave it blank for a calendar year.', zh: '自然年请留空。' },
   );
   return null;
-}
-
-/** Notes what a value's source lacks. */
-export function requireSource(row: RowReader): void {
-  for (const key of ['publisher', 'source_title'])
-    if (row.isEmpty(key) && !(row.cell(key).merged && isBlank(row.cell(key))))
-      row.fault(
-        key,
-        key === 'publisher'
-          ? { en: 'who published the value', zh: '发布该数值的单位' }
-          : { en: 'the title of the publication', zh: '来源名称' },
-        { en: 'Every value names its source.', zh: '每个数值都要写明来源。' },
-      );
 }

@@ -1,12 +1,12 @@
 import type { KnownAmount } from '@plan-widgets/core/contract';
-import { missing, smallGroupFault, type Observation } from '@plan-widgets/core/indicator';
+import { missing, type Observation } from '@plan-widgets/core/indicator';
 import { readAmount, type CellAmount } from './cell-amount.js';
 import { isBlank, quoteText } from './cell-fault.js';
 import { readYear, type PeriodStart } from './cell-readers.js';
-import { checkValue, type ValueSubject } from './observation-checks.js';
+import { checkSmallGroup, checkValue } from './observation-checks.js';
 import type { RowHead } from './observation-head.js';
 import type { ObservationContext, ObservationRecord } from './observation-record.js';
-import { countsThings, sayUnit } from './observation-units.js';
+import { sayUnit } from './observation-units.js';
 import type { RowReader } from './row-reader.js';
 
 /**
@@ -200,7 +200,11 @@ function checkKnown(
         zh: '界限不能与目标值比较。请填确切数值，或填缺失原因。',
       },
     );
-  for (const { key: column, severity, wanted, found, check } of checkValue(head.subject, amount, head.counts)) {
+  const findings = [
+    ...checkValue(head.subject, amount, head.counts),
+    ...checkSmallGroup(head, amount, context.thresholds),
+  ];
+  for (const { key: column, severity, wanted, found, check } of findings) {
     // A unit that the value cell prints is mended there.
     const at = column === 'value' || (column === 'unit' && head.unit === null) ? key : column;
     row.tell(
@@ -212,39 +216,4 @@ function checkKnown(
       severity,
     );
   }
-  refuseSmallGroup(row, head, amount, key, context);
-}
-
-/** Figures that are no indicator and by their name count deaths, infections, crimes or violence. */
-const SENSITIVE = /死亡|自杀|溺水|感染|传播率|艾滋|梅毒|乙肝|犯罪|刑事|案件|破案|侵害|性侵|暴力|虐待|拐卖/;
-
-const isSensitive = (subject: ValueSubject): boolean =>
-  typeof subject === 'string' ? SENSITIVE.test(subject) : subject.sensitive;
-
-function refuseSmallGroup(
-  row: RowReader,
-  { subject, breakdown, counts, releasedBy, area }: RowHead,
-  { value, unit, bound }: KnownAmount,
-  key: string,
-  { thresholds }: ObservationContext,
-): void {
-  if (!isSensitive(subject) || area.level !== 'district') return;
-  // A number of cases is its own numerator.
-  const counted = countsThings(unit) && bound === null ? value : null;
-  const numerator = counts?.numerator ?? counted;
-  if (smallGroupFault({ breakdown, numerator, releasedBy }, thresholds) === null) return;
-  const least = thresholds.smallNumbers.refuseBelow;
-  const group = [breakdown.sex, breakdown.age, breakdown.area].filter((part) => part !== null).join(', ');
-  row.tell(counts === null ? key : 'numerator', {
-    en: {
-      wanted: `at least ${least} events in the group “${group}”`,
-      found: numerator === null ? 'no numerator' : String(numerator),
-      check: 'Leave the group out, or name the unit that releases it.',
-    },
-    zh: {
-      wanted: `“${group}”这一群体至少 ${least} 例`,
-      found: numerator === null ? '未填分子' : String(numerator),
-      check: '人数太少，可能辨认出个人。请删去这一行，或填写同意公开的单位。',
-    },
-  });
 }
