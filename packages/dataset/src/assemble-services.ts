@@ -67,7 +67,12 @@ export function assembleServices(parts: ServiceParts): AssembledServices {
   const spelled = inEveryLocale((locale) => services.map((service) => spellService(service, locale, titleOf)));
   return {
     records: inEveryLocale((locale) => spelled[locale].map(({ record }) => record)),
-    files: inEveryLocale((locale) => ({ ...head, locale, plans: [...planHeads], ...packServices(spelled[locale]) })),
+    files: inEveryLocale((locale) => ({
+      ...head,
+      locale,
+      plans: [...planHeads],
+      ...packServices(spelled[locale], locale === 'zh-Hant' ? toTraditional : null),
+    })),
     problems,
   };
 }
@@ -132,12 +137,14 @@ function chooseSynonyms(synonyms: readonly string[], locale: Locale): { original
 }
 
 const localizePlace = (
-  { domain, ...place }: ServiceEntry['place'],
+  { plan, domain, section, number }: ServiceEntry['place'],
   locale: Locale,
   titleOf: DomainTitle,
 ): ServicePlace => ({
-  ...place,
-  domain: domain === null ? null : { key: domain, title: titleOf(place.plan, domain)[locale] },
+  plan,
+  domain: domain === null ? null : { key: domain, title: titleOf(plan, domain)[locale] },
+  section,
+  number,
 });
 
 const localizeSource = ({ publisher, title, ...source }: Provenance, locale: Locale): ServiceContact['source'] => ({

@@ -1,5 +1,12 @@
-import type { PackedColumn, ServicePlace, ServiceRecord, ServicesFile, Spelling } from '@plan-widgets/core/contract';
-import { distinctHan, indexCharacter, isHan, MOST_ENTRIES } from '@plan-widgets/core/service';
+import type {
+  Exceptions,
+  NoticeScript,
+  ServicePlace,
+  ServiceRecord,
+  ServicesFile,
+  Spelling,
+} from '@plan-widgets/core/contract';
+import { distinctHan, FIRST_LETTER, indexCharacter, isHan, mapTexts, MOST_ENTRIES } from '@plan-widgets/core/service';
 
 /** A record with how each character of its name and then of each synonym is read; no readings where it has no pinyin. */
 export interface SpelledService {
@@ -7,46 +14,63 @@ export interface SpelledService {
   readonly readings: readonly (readonly string[])[];
 }
 
-/** The part of a services file that holds the records; `unpackServices` makes the records of it again. */
+/**
+ * The part of a services file that holds the records; `unpackServices` makes the records of it again.
+ *
+ * @param showQuote how quotes are packed to share their characters with the texts beside them; null for as they are
+ */
 export function packServices(
   services: readonly SpelledService[],
-): Pick<ServicesFile, 'domains' | 'services' | 'spelling'> {
-  const records = services.map(({ record }) => record);
-  const column = <T>(of: (record: ServiceRecord) => T): { list: T[]; at: string } => packColumn(records.map(of));
+  showQuote: ((quote: string) => string) | null,
+): Pick<ServicesFile, 'domains' | 'alphabet' | 'services' | 'spelling' | 'noticeScript'> {
+  const { packed, noticeScript } = showQuote
+    ? packQuotes(services, showQuote)
+    : { packed: services, noticeScript: null };
+  const columns = packColumns(packed.map(({ record }) => record));
+  const { alphabet, shorten } = packAlphabet(columns);
   return {
-    domains: domainsOf(records.map(({ place }) => place)),
-    services: {
-      id: records.map(({ id }) => id),
-      texts: records.flatMap(({ name, description, quote, synonyms }) => [
-        name,
-        description,
-        quote,
-        synonyms.map(({ text }) => text).join(';'),
-      ]),
-      lifeStages: column(({ lifeStages }) => lifeStages),
-      minimumAge: column(({ minimumAge }) => minimumAge),
-      maximumAge: column(({ maximumAge }) => maximumAge),
-      sex: column(({ sex }) => sex),
-      situations: column(({ situations }) => situations),
-      eligibility: column(({ eligibility }) => eligibility),
-      needs: column(({ needs }) => needs),
-      status: column(({ status }) => status),
-      modality: column(({ modality }) => modality),
-      plans: column(({ plans }) => plans),
-      place: column(({ place }) => ({ ...place, domain: place.domain === null ? null : place.domain.key })),
-      firstDoor: column(({ firstDoor }) => firstDoor),
-      contact: column(({ contact }) => contact),
-      cost: column(({ cost }) => cost),
-      indicators: column(({ indicators }) => indicators),
-      assuredDate: column(({ assuredDate }) => assuredDate),
-      confidential: column(({ confidential }) => confidential),
-    },
+    domains: domainsOf(services.map(({ record }) => record.place)),
+    alphabet,
+    services: mapTexts(columns, shorten),
     spelling: services.some(({ readings }) => readings.length > 0) ? packSpelling(services) : null,
+    noticeScript,
+  };
+}
+
+function packColumns(records: readonly ServiceRecord[]): ServicesFile['services'] {
+  const column = <T>(of: (record: ServiceRecord) => T): { list: T[]; at: string } => packColumn(records.map(of));
+  const listColumn = <W>(of: (record: ServiceRecord) => readonly W[]) => packListColumn(records.map(of));
+  return {
+    id: records.map(({ id }) => id).join(' '),
+    texts: records.flatMap(({ name, description, quote }) => [name, description, quote]).join('\n'),
+    synonyms: records.map(({ synonyms }) => synonyms.map(({ text }) => text).join(';')).join('|'),
+    lifeStages: listColumn(({ lifeStages }) => lifeStages),
+    minimumAge: column(({ minimumAge }) => minimumAge),
+    maximumAge: column(({ maximumAge }) => maximumAge),
+    sex: column(({ sex }) => sex),
+    situations: listColumn(({ situations }) => situations),
+    eligibility: column(({ eligibility }) => eligibility),
+    needs: listColumn(({ needs }) => needs),
+    status: column(({ status }) => status),
+    modality: column(({ modality }) => modality),
+    plans: listColumn(({ plans }) => plans),
+    place: {
+      plan: column(({ place }) => place.plan),
+      domain: column(({ place }) => place.domain && place.domain.key),
+      section: column(({ place }) => place.section),
+      number: column(({ place }) => place.number),
+    },
+    firstDoor: column(packDoor),
+    contact: column(({ contact }) => contact),
+    cost: column(({ cost }) => cost),
+    indicators: listColumn(({ indicators }) => indicators),
+    assuredDate: column(({ assuredDate }) => assuredDate),
+    confidential: column(({ confidential }) => confidential),
   };
 }
 
 /** The distinct entries, the commonest first, and one character for each of them in turn. */
-function packColumn<T>(entries: readonly T[]): { list: T[]; at: string } & PackedColumn<T> {
+function packColumn<T>(entries: readonly T[]): { list: T[]; at: string } {
   const keys = entries.map((entry) => JSON.stringify(entry));
   const counts = new Map<string, number>();
   const first = new Map<string, T>();
@@ -64,6 +88,22 @@ function packColumn<T>(entries: readonly T[]): { list: T[]; at: string } & Packe
   return { list: order.map((key) => first.get(key)!), at: keys.map((key) => indices.get(key)!).join('') };
 }
 
+function packListColumn<W>(lists: readonly (readonly W[])[]): { words: W[]; list: string[]; at: string } {
+  const words = packColumn(lists.flat()).list;
+  const letters = new Map(words.map((word, index) => [word, indexCharacter(index)]));
+  const { list, at } = packColumn(lists.map((entries) => entries.map((word) => letters.get(word)!).join('')));
+  return { words, list, at };
+}
+
+type PackedDoor = ServicesFile['services']['firstDoor']['list'][number];
+
+/** A door that the service's own quote names needs no source of its own. */
+const packDoor = ({ firstDoor, quote }: ServiceRecord): PackedDoor =>
+  'quote' in firstDoor.source && firstDoor.source.quote === quote ? { ...firstDoor, source: null } : firstDoor;
+
+const doorQuotes = (doors: readonly PackedDoor[]): string[] =>
+  doors.flatMap(({ source }) => (source && 'quote' in source ? [source.quote] : []));
+
 function domainsOf(places: readonly ServicePlace[]): ServicesFile['domains'] {
   const domains = new Map<string, ServicesFile['domains'][number]>();
   for (const { plan, domain } of places) {
@@ -72,46 +112,95 @@ function domainsOf(places: readonly ServicePlace[]): ServicesFile['domains'] {
   return [...domains.values()];
 }
 
+/**
+ * The characters beyond ASCII in a value, by code, and the function that puts a short one for each: the shorter codes are
+ * what makes a file of Chinese text smaller even after compression.
+ */
+function packAlphabet(value: unknown): { alphabet: string; shorten: (text: string) => string } {
+  const used = new Set<number>();
+  mapTexts(value, (text) => {
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) used.add(text.charCodeAt(i));
+    return text;
+  });
+  const codes = [...used].sort((a, b) => a - b);
+  const letters = new Map(codes.map((code, at) => [code, String.fromCharCode(FIRST_LETTER + at)]));
+  return {
+    alphabet: codes.map((code, at) => indexCharacter(code - (codes[at - 1] ?? 0x7f))).join(''),
+    shorten: (text) => text.replace(/[^\0-\x7f]/g, (unit) => letters.get(unit.charCodeAt(0))!),
+  };
+}
+
 const SYLLABLE = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(.*)$/u;
 
 /** One reading for each character, the one it has most often, and the places where it has another. */
 function packSpelling(services: readonly SpelledService[]): Spelling {
-  const tallies = new Map<string, Map<string, number>>();
-  for (const { character, syllable } of occurrences(services)) {
-    const tally = tallies.get(character) ?? new Map<string, number>();
-    tallies.set(character, tally.set(syllable, (tally.get(syllable) ?? 0) + 1));
-  }
-  const usual = new Map(
-    [...tallies].map(([character, tally]) => [character, [...tally].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
-  );
-  const names = services.map(({ record }) => record.name);
-  const synonyms = services.map(({ record }) => record.synonyms.map(({ text }) => text).join(';'));
-  const syllables = distinctHan([...names, ...synonyms]).map((character) => SYLLABLE.exec(usual.get(character)!)!);
+  const texts = [
+    ...services.map(({ record, readings }) => ({ text: record.name, values: readings[0]! })),
+    ...services.flatMap(({ record, readings }) =>
+      record.synonyms.map(({ text }, at) => ({ text, values: readings[at + 1]! })),
+    ),
+  ];
+  const { usual, otherwise } = packByCharacter(texts);
+  const syllables = usual.map((syllable) => SYLLABLE.exec(syllable)!);
   return {
     begin: packColumn(syllables.map(([, begin]) => begin ?? '')),
     end: packColumn(syllables.map(([, , end]) => end!)),
-    otherwise: [...occurrences(services)]
-      .filter(({ character, syllable }) => usual.get(character) !== syllable)
-      .map(({ service, text, at, syllable }) => ({ service, text, character: at, syllable })),
+    otherwise,
   };
 }
 
-interface Occurrence {
-  readonly service: number;
-  readonly text: number;
-  readonly at: number;
-  readonly character: string;
-  readonly syllable: string;
+/** The quotes as `showQuote` shows them, and what makes them the notice's own again. */
+function packQuotes(
+  services: readonly SpelledService[],
+  showQuote: (quote: string) => string,
+): { packed: SpelledService[]; noticeScript: NoticeScript } {
+  // Only what can be told back character by character: Chinese characters, in a text of the same length.
+  const show = (quote: string): string => {
+    const own = [...quote];
+    const shown = [...showQuote(quote)];
+    if (shown.length !== own.length) return quote;
+    return own.map((character, at) => (isHan(character.codePointAt(0)!) ? shown[at]! : character)).join('');
+  };
+  const packed = services.map(({ record, readings }): SpelledService => {
+    const { firstDoor } = record;
+    const source = 'quote' in firstDoor.source ? { quote: show(firstDoor.source.quote) } : firstDoor.source;
+    return { readings, record: { ...record, quote: show(record.quote), firstDoor: { ...firstDoor, source } } };
+  });
+  const records = services.map(({ record }) => record);
+  const all = [...records.map(({ quote }) => quote), ...doorQuotes(packColumn(records.map(packDoor)).list)];
+  const { usual, otherwise } = packByCharacter(all.map((quote) => ({ text: show(quote), values: [...quote] })));
+  const shown = distinctHan(all.map(show));
+  return {
+    packed,
+    noticeScript: {
+      usual: usual.map((character, at) => (character === shown[at] ? '=' : character)).join(''),
+      otherwise,
+    },
+  };
 }
 
-function* occurrences(services: readonly SpelledService[]): Generator<Occurrence> {
-  for (const [service, { record, readings }] of services.entries()) {
-    for (const [text, words] of [record.name, ...record.synonyms.map((synonym) => synonym.text)].entries()) {
-      for (const [at, character] of [...words].entries()) {
-        if (isHan(character.codePointAt(0)!)) {
-          yield { service, text, at, character, syllable: readings[text]![at]! };
-        }
-      }
+/** For each distinct Chinese character, as they first stand, the value it has most often, and the places where it has another. */
+function packByCharacter(texts: readonly { readonly text: string; readonly values: readonly string[] }[]): {
+  usual: string[];
+  otherwise: Exceptions;
+} {
+  const tallies = new Map<string, Map<string, number>>();
+  for (const { text, values } of texts) {
+    for (const [at, character] of [...text].entries()) {
+      const tally = tallies.get(character) ?? new Map<string, number>();
+      tallies.set(character, tally.set(values[at]!, (tally.get(values[at]!) ?? 0) + 1));
     }
   }
+  const usual = new Map(
+    distinctHan(texts.map(({ text }) => text)).map((character) => [
+      character,
+      [...tallies.get(character)!].reduce((a, b) => (b[1] > a[1] ? b : a))[0],
+    ]),
+  );
+  const otherwise = texts.flatMap(({ text, values }, which) =>
+    [...text].flatMap((character, at) =>
+      (usual.get(character) ?? values[at]!) === values[at]! ? [] : [{ text: which, character: at, is: values[at]! }],
+    ),
+  );
+  return { usual: [...usual.values()], otherwise };
 }

@@ -129,8 +129,6 @@ export const servicePlace = record({
   section: serviceSection,
   /** Empty where none is printed: a goal, the preface. */
   number: text,
-  /** 1-based line of the notice's file on which the paragraph begins; null where it could not be told. */
-  line: orNull(integer),
 });
 export type ServicePlace = Of<typeof servicePlace>;
 
@@ -215,31 +213,42 @@ export type ServiceRecord = Of<typeof serviceRecord>;
 /* @__NO_SIDE_EFFECTS__ */
 const column = <const S extends Shape>(of: S) => record({ list: list(of), at: text });
 
+/**
+ * A packed column of lists of words: `words` are the distinct words, each entry of `list` is a text of one packed index
+ * a word.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+const listColumn = <const S extends Shape>(of: S) => record({ words: list(of), list: list(text), at: text });
+
 /** A column of the packed file, of entries of some type. */
 export interface PackedColumn<T> {
   readonly list: readonly T[];
   readonly at: string;
 }
 
+/** A packed column of lists of words of some type. */
+export interface PackedListColumn<W> extends PackedColumn<string> {
+  readonly words: readonly W[];
+}
+
+/** The places where a character stands for something else than it usually does: which text, which character in it, from 0. */
+const exceptions = list(record({ text: integer, character: integer, is: text }));
+export type Exceptions = Of<typeof exceptions>;
+
 /**
  * How the distinct Chinese characters of the names and synonyms are read, in the order in which they first stand there:
- * the beginnings and the ends of their syllables. `otherwise` are the places where a character is read in another way.
+ * the beginnings and the ends of their syllables. The texts of `otherwise` are the names, then all synonyms.
  */
-const spelling = record({
-  begin: column(text),
-  end: column(text),
-  otherwise: list(
-    record({
-      service: integer,
-      /** 0 is the name, then the synonyms in their order. */
-      text: integer,
-      /** Of the character in the text, from 0. */
-      character: integer,
-      syllable: text,
-    }),
-  ),
-});
+const spelling = record({ begin: column(text), end: column(text), otherwise: exceptions });
 export type Spelling = Of<typeof spelling>;
+
+/**
+ * The notice's own script. In a Traditional file the quotes are packed in Traditional characters, which the texts beside
+ * them share; `usual` has, for each distinct Chinese character of them in the order in which it first stands there, the
+ * one of the notice, or `=` for the same. The texts of `otherwise` are the quotes of the services, then those of the doors.
+ */
+const noticeScript = record({ usual: text, otherwise: exceptions });
+export type NoticeScript = Of<typeof noticeScript>;
 
 /**
  * `services.LOCALE.json`: the services in one language, packed by columns to be small on the way. Read them with
@@ -251,28 +260,45 @@ export const servicesFile = record({
   plans: list(planHead),
   /** The domains in which a service is promised; the plans share keys. */
   domains: list(record({ plan: text, key: text, title: text })),
+  /**
+   * The characters beyond ASCII in `services`, in the order of their codes: one packed index each, the distance to the
+   * code before. In `services` the first of them stands as U+00A1, the second as U+00A2, and so on: two bytes for three.
+   */
+  alphabet: text,
   services: record({
-    id: list(text),
-    /** Four texts a service, one after the other: name, description, quote, and the synonyms parted by `;`. */
-    texts: list(text),
-    lifeStages: column(list(lifeStage)),
+    /** The ids, parted by spaces. */
+    id: text,
+    /** Three lines a service: name, description and quote. */
+    texts: text,
+    /** The synonyms: of each service parted by `;`, the services by `|`. */
+    synonyms: text,
+    lifeStages: listColumn(lifeStage),
     minimumAge: column(orNull(number)),
     maximumAge: column(orNull(number)),
     sex: column(serviceSex),
-    situations: column(list(situation)),
+    situations: listColumn(situation),
     eligibility: column(orNull(text)),
-    needs: column(list(need)),
+    needs: listColumn(need),
     status: column(serviceStatus),
     modality: column(serviceModality),
-    plans: column(list(text)),
-    place: column(record({ ...servicePlace.fields, domain: orNull(text) })),
-    firstDoor: column(firstDoor),
+    plans: listColumn(text),
+    place: record({
+      plan: column(text),
+      domain: column(orNull(text)),
+      section: column(serviceSection),
+      number: column(text),
+    }),
+    /** A source of null is the service's own quote, which names the door. */
+    firstDoor: column(record({ ...firstDoor.fields, source: orNull(firstDoor.fields.source) })),
     contact: column(orNull(serviceContact)),
     cost: column(orNull(serviceCost)),
-    indicators: column(list(text)),
+    indicators: listColumn(text),
     assuredDate: column(orNull(day)),
     confidential: column(flag),
   }),
+  /** Null in English. */
   spelling: orNull(spelling),
+  /** Null where the quotes are packed as they are. */
+  noticeScript: orNull(noticeScript),
 });
 export type ServicesFile = Of<typeof servicesFile>;

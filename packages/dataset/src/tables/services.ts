@@ -12,6 +12,7 @@ import {
 import type { Glossary } from '../localize.js';
 import { wholeFile, type ContentProblem } from '../problem.js';
 import type { Passage } from '../service-passages.js';
+import { cellFault, type CellRead } from './cell-fault.js';
 import { readDay, readFlag, readList, readNumber, readPlainText } from './cell-readers.js';
 import { readRecords } from './read-records.js';
 import type { RowReader } from './row-reader.js';
@@ -23,7 +24,7 @@ import { findPassageOf } from './service-quote.js';
 import { readContact, readFirstDoor } from './service-reach.js';
 import { readWord, readWords } from './service-words.js';
 import { refuseDouble } from './subdistricts.js';
-import type { Table } from './table.js';
+import type { Cell, Table } from './table.js';
 
 /** What a table of services is checked against. */
 export interface ServiceContext {
@@ -87,7 +88,7 @@ function readService(row: RowReader, context: ServiceContext): ServiceEntry | nu
   if (row.isEmpty('description_zh')) row.required('description_zh', readPlainText);
   const plan = readWord(row, 'plan', SERVICE_PLANS);
   const section = readWord(row, 'section', serviceSection.oneOf);
-  const quote = row.required('quote', readPlainText);
+  const quote = oneLine(row.required('quote', readPlainText));
   const place = plan && section && quote !== null ? findPassageOf(row, { plan, section, quote }, context) : null;
   const status = readWord(row, 'status', serviceStatus.oneOf);
   const modality = readWord(row, 'modality', serviceModality.oneOf);
@@ -102,7 +103,7 @@ function readService(row: RowReader, context: ServiceContext): ServiceEntry | nu
   const eligibility = row.localized('eligibility_zh', { en: 'eligibility_en' });
   const cost = row.isEmpty('cost') ? null : readWord(row, 'cost', serviceCost.oneOf);
   const indicators = readWords(row, 'indicators', [...context.indicators]);
-  const synonyms = row.required('synonyms', readList);
+  const synonyms = row.required('synonyms', readSynonyms);
   const assuredDate = readPastDay(row, 'checked', context.released, readDay);
   const confidential = row.required('confidential', readFlag);
   checkServiceRow(row, { status, modality, quote, minimumAge, maximumAge, situations, confidential }, context);
@@ -111,7 +112,11 @@ function readService(row: RowReader, context: ServiceContext): ServiceEntry | nu
   return {
     id,
     name,
-    description,
+    description: {
+      'zh-Hans': oneLine(description['zh-Hans']),
+      'zh-Hant': oneLine(description['zh-Hant']),
+      en: oneLine(description.en),
+    },
     plans: plan === 'both' ? ['women', 'children'] : [plan],
     quote,
     place,
@@ -131,5 +136,23 @@ function readService(row: RowReader, context: ServiceContext): ServiceEntry | nu
     synonyms,
     assuredDate,
     confidential,
+  };
+}
+
+/** A text on one line, as a paragraph of a page shows it. */
+function oneLine(text: string): string;
+function oneLine(text: string | null): string | null;
+function oneLine(text: string | null): string | null {
+  return text === null ? null : text.replace(/\s*[\r\n\t]+\s*/gu, ' ');
+}
+
+function readSynonyms(cell: Cell): CellRead<readonly string[]> {
+  if (!cell.shown.includes('|')) return readList(cell);
+  return {
+    fault: cellFault(
+      cell,
+      { en: 'words parted by semicolons', zh: '用分号隔开的词' },
+      { en: 'Put ; where | stands.', zh: '请把竖线改成分号。' },
+    ),
   };
 }
