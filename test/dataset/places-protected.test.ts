@@ -23,6 +23,7 @@ const SHELTERS = [
   '未成年人“一站式”综合保护中心',
   '一站式询问取证中心',
   "Women's shelter",
+  'Emergency shelter for women',
   'Domestic violence shelter',
   'Safe house',
   'Refuge for victims of domestic violence',
@@ -34,6 +35,8 @@ const OPEN_TO_ALL = [
   '残疾人庇护性就业基地',
   '庇护工厂',
   '应急避难场所',
+  '突发事件临时监护',
+  '残疾儿童入学安置',
   '室内应急避难场所',
   '安置房小区公园',
   '动物救助站',
@@ -113,10 +116,20 @@ describe('a record of such a place', () => {
     assert.equal(protectedPlaceFault({ texts, locating: { address: '  ' } }), null);
   });
 
-  it('is refused when a note or the name gives the street or the subdistrict', () => {
+  it('is refused when a note or the name gives the street, a telephone or the subdistrict', () => {
     const areas = ['示例一街道'];
-    const inNote = protectedPlaceFault({ texts: { ...texts, note: '在示例路12号三楼' }, locating: {} });
-    assert.deepEqual(inNote?.columns, ['note']);
+    for (const note of [
+      '在示例路12号三楼',
+      '示例路１２－３號',
+      '12 Sample Road',
+      '电话 0755-1234 5678',
+      '13800000000',
+    ]) {
+      const inNote = protectedPlaceFault({ texts: { ...texts, note }, locating: {} });
+      assert.deepEqual(inNote?.columns, ['note'], note);
+    }
+    for (const note of ['拨打12338', '2024年第3号文', '每天24小时', '规划第12项'])
+      assert.equal(protectedPlaceFault({ texts: { ...texts, note }, locating: {} }), null, note);
     const inName = protectedPlaceFault({ texts: { name_zh: '示例一庇护所' }, locating: {}, areas });
     assert.deepEqual(inName?.columns, ['name_zh']);
   });

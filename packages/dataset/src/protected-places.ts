@@ -39,7 +39,8 @@ const CHINESE: readonly RegExp[] = [
   /庇护(?!工场|工厂|工坊|工作坊|性?就业|实训|车间|性?劳动)/u,
   /救助保护|保护救助/u,
   /(?<!动物|宠物|野生|猫|狗|犬)(?:救助站|救助管理|收容(?:所|站|中心|场所)|救助所)/u,
-  /安置(?:点|场所|处所|中心|机构|所|站)|临时(?:安置|监护|收容)/u,
+  /安置(?:点|场所|处所|中心|机构|所|站)/u,
+  new RegExp(`临时(?:安置|监护|收容|照料|看护).{0,3}${PLACE}`, 'u'),
   /安全屋|安全住所/u,
   new RegExp(`${VICTIM}.{0,8}(?:保护|安置|收容|避难|避险|避风|救助|救援|中途|临时|紧急).{0,6}${PLACE}`, 'u'),
   new RegExp(`(?:受害|被害)(?:人|者|妇女|儿童|女性|女童).{0,4}(?:保护|安置|收容|避难)`, 'u'),
@@ -48,10 +49,12 @@ const CHINESE: readonly RegExp[] = [
   /一站式.{0,8}(?:取证|询问|保护|救助).{0,6}(?:中心|场所|基地|办案区)/u,
 ];
 
-/** Sheltered places of another kind, in English: what keeps off rain, quakes, or stray animals. */
+/** Sheltered places of another kind, in English: what keeps off rain or houses animals; open ground after a quake. */
 const OTHER_SHELTER =
-  /\b(?:bus|rain|sun|picnic|bicycle|bike|storm|wind|animal|pet|cat|dog|emergency|earthquake|shade)\s+shelters?\b/gu;
+  /\b(?:bus|rain|sun|picnic|bicycle|bike|storm|wind|animal|pet|cat|dog|earthquake|shade)\s+shelters?\b/gu;
+const EMERGENCY_SHELTER = /\bemergency\s+shelters?\b/gu;
 const WHOM = '(?:women|womens|woman|domestic|violence|abuse|victims?|family|crisis|child|children|childrens)';
+const WHOM_WORD = new RegExp(`\\b${WHOM}\\b`, 'u');
 const ENGLISH: readonly RegExp[] = [
   /\bshelters?\b/u,
   /\bsafe ?houses?\b/u,
@@ -63,8 +66,10 @@ const ENGLISH: readonly RegExp[] = [
 const SET_APART = /\b(?:[a-z0-9] ){4,}[a-z0-9]\b/gu;
 const ENGLISH_RUN = /shelter|safehouse|refuge/u;
 
-/** A house number, or a phrase that leads to a place. */
+/** A house number in a street, and a telephone number that is at a place or in a pocket. */
 const ADDRESS = /(?:路|街|道|巷|村|坊|里|大道|弄)\s*[0-9零一二三四五六七八九十百]+\s*(?:号|栋|弄|巷|幢)/u;
+const ENGLISH_ADDRESS = /\b\d+[a-z]? (?:[a-z]+ ){1,3}(?:road|rd|street|st|avenue|ave|lane)\b/u;
+const TELEPHONE = /(?<![0-9])(?:0[0-9]{2,3}[0-9]{7,8}|1[3-9][0-9]{9}|[2-8][0-9]{7})(?![0-9])/u;
 
 /** A text without what may stand between its characters: tags, entities, width, case. */
 const plain = (text: string): string =>
@@ -92,7 +97,9 @@ export function namesProtectedPlace(text: string): boolean {
   const readable = plain(text);
   const chinese = chineseOf(readable);
   if (CHINESE.some((pattern) => pattern.test(chinese))) return true;
-  const english = englishOf(readable).replace(OTHER_SHELTER, ' ');
+  const words = englishOf(readable).replace(OTHER_SHELTER, ' ');
+  // Open ground after an earthquake is one for everybody; one for women or children is not meant by that.
+  const english = WHOM_WORD.test(words) ? words : words.replace(EMERGENCY_SHELTER, ' ');
   if (ENGLISH.some((pattern) => pattern.test(english))) return true;
   return (english.match(SET_APART) ?? []).some((run) => ENGLISH_RUN.test(run.replaceAll(' ', '')));
 }
@@ -103,12 +110,24 @@ const locatesByPhone = (phone: string): boolean => {
   return digits.length > 0 && !/^(?:1\d{2}|1\d{4}|12110\d{3}|12345\d)$/u.test(digits);
 };
 
+/** Whether a text names a street and number, a telephone, or one of the areas by its stem. */
+function locatesInWords(text: string, stems: readonly string[]): boolean {
+  const readable = plain(text);
+  const chinese = chineseOf(readable);
+  return (
+    ADDRESS.test(chinese) ||
+    ENGLISH_ADDRESS.test(englishOf(readable)) ||
+    TELEPHONE.test(readable.replace(/(?<=[0-9])[\s()-]+(?=[0-9])/gu, '')) ||
+    stems.some((stem) => chinese.includes(stem))
+  );
+}
+
 /**
  * The rule of the house for shelters and places of victim protection: no address, coordinate, subdistrict, picture or
  * telephone that leads to one may enter the dataset, not even in a note. Such a record is refused, never mended by
  * leaving the cell out, because the table itself should not hold it.
  *
- * What it cannot know: a shelter under a cover name, or a word misspelt on purpose. 庇护工场 (sheltered work), 应急避难场所
+ * What it cannot know: a shelter under a cover name, a word misspelt on purpose, a landmark in a note. 庇护工场 (sheltered work), 应急避难场所
  * (open ground after an earthquake), 安置房 (housing), animal shelters and bus shelters are not meant and let pass.
  *
  * @returns null when the record is no such place, or when nothing locates it
@@ -129,9 +148,7 @@ export function protectedPlaceFault({
     .map((area) => chineseOf(plain(area)).replace(/(?:街道|镇|乡)$/u, ''))
     .filter((stem) => stem.length > 1);
   for (const [column, text] of Object.entries(texts)) {
-    const chinese = chineseOf(plain(text));
-    if ((ADDRESS.test(chinese) || stems.some((stem) => chinese.includes(stem))) && !columns.includes(column))
-      columns.push(column);
+    if (!columns.includes(column) && locatesInWords(text, stems)) columns.push(column);
   }
   const [first, ...others] = columns;
   if (first === undefined) return null;
