@@ -280,7 +280,7 @@ test('two values for one period are refused at the row, in both languages, whate
     sourcesOf([{}, good], [rowOf(2024, 95.6, { row: 2 }), rowOf(2024, 96.5, { row: 9 })]),
   );
   assert.deepEqual(
-    problems.map(({ place }) => sayPlace(place)),
+    problems.map(({ place }) => sayPlace(place, 'en')),
     ['observations.csv, row 9, column value'],
   );
   assert.match(sayProblem(problems[0]!), /wanted one value for 2024 .*got 95\.6 % and 96\.5 %.*revised or corrected/);
@@ -295,7 +295,7 @@ test('values of two units are refused at the row that differs', () => {
   const trend = { kind: 'trend', comparator: null, value: null, unit: null } as const;
   const rows = [rowOf(2022, 4, { row: 2 }), rowOf(2023, 41, { row: 3, unit: '‰' })];
   const { problems } = assembleIndicators(sourcesOf([{ measure: trend }], rows));
-  assert.equal(sayPlace(problems[0]!.place), 'observations.csv, row 3, column value');
+  assert.equal(sayPlace(problems[0]!.place, 'en'), 'observations.csv, row 3, column value');
   assert.match(sayProblem(problems[0]!), /women\.health\.rate: Wanted values in %, got ‰ in 2023/);
 });
 

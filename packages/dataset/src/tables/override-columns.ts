@@ -31,7 +31,7 @@ export const OVERRIDE_TABLE: TableSpec = {
       aliases: ['指标编号'],
       required: true,
       about: {
-        zh: '指标编号；填规划的代码（women、children）表示该规划的全部指标；填 * 表示全部指标。范围小的行优先。',
+        zh: '指标编号；填规划的代码（women、children）表示该规划的全部指标；填 * 或“全部”表示全部指标。范围小的行优先。',
         en: 'The id of an indicator; a plan’s key (women, children) for all of its indicators; * for every one. The narrower row goes first.',
       },
       example: 'women.health.example-indicator',

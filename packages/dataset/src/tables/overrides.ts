@@ -1,4 +1,3 @@
-import type { Localized } from '@plan-widgets/core/contract';
 import {
   CLASSES,
   WITHHELD,
@@ -9,13 +8,13 @@ import {
   type Explanation,
   type PublicationFault,
 } from '@plan-widgets/core/indicator';
-import { localizeText } from '../localize.js';
 import type { Matched } from '../match-annotations.js';
 import type { ContentProblem } from '../problem.js';
-import { cellFault, cellProblem, type BothLanguages, type CellRead } from './cell-fault.js';
-import { readChoice, readDay, readOptional, readPlainText } from './cell-readers.js';
+import { readChoice, readDay, readPlainText } from './cell-readers.js';
 import { EVERY_INDICATOR, OVERRIDE_TABLE } from './override-columns.js';
-import type { Cell, Table, TableRow } from './table.js';
+import { readRecords } from './read-records.js';
+import type { RowReader } from './row-reader.js';
+import type { Table } from './table.js';
 
 /** What the overrides are checked against. */
 export interface OverrideContext {
@@ -24,43 +23,38 @@ export interface OverrideContext {
   readonly released: string;
 }
 
-/** Which indicators a row is for, narrowest last: a row of one indicator goes before its plan's, that before all. */
-type Scope = { readonly of: 'all' | 'plan' | 'indicator'; readonly key: string };
+/** Which indicators a row is for: an indicator's id, a plan's key, or every one. */
+interface Scope {
+  readonly isOne: boolean;
+  readonly key: string;
+}
+
+interface OverrideRow {
+  readonly row: RowReader;
+  readonly key: string;
+  readonly publication: AssessmentPublication | null;
+  readonly explanation: Explanation | null;
+}
 
 /**
  * Reads who published which verdict in this release, by indicator; an indicator that is not in the answer is withheld.
- * A row is for the release it names and no other, so that what was published once does not publish next year's verdict.
+ * A row of one indicator goes before its plan's, and that before one of all. A row is for the release it names and no
+ * other, so that what was published once does not publish next year's verdict.
  */
 export function readOverrides(
   tables: readonly Table[],
   context: OverrideContext,
 ): { publications: ReadonlyMap<string, AssessmentPublication>; problems: ContentProblem[] } {
-  const problems: ContentProblem[] = [];
+  const { records, problems } = readRecords(tables, (row) => readOverride(row, context));
   const stated = new Map<string, AssessmentPublication>();
   const explained = new Map<string, Explanation[]>();
-  for (const table of tables)
-    for (const row of table.rows) {
-      const reader = new RowReader(table, row, problems);
-      const release = reader.must('release', readDay);
-      if (release === null || release < context.release) continue;
-      if (release > context.release) {
-        reader.fault('release', wanted.release(context.release), check.release);
-        continue;
-      }
-      const scope = readScope(reader, context);
-      if (scope === null) continue;
-      const publication = readPublication(reader, scope, context);
-      if (publication !== null) {
-        if (stated.has(scope.key)) reader.fault('indicator', wanted.once, check.once);
-        else stated.set(scope.key, publication);
-      }
-      const explanation = readExplanation(reader, scope, context);
-      if (explanation !== null) {
-        const others = explained.get(scope.key) ?? [];
-        if (others.some(({ code }) => code === explanation.code)) reader.fault('warning', wanted.once, check.once);
-        else explained.set(scope.key, [...others, explanation]);
-      }
-    }
+  for (const { row, key, publication, explanation } of records) {
+    if (publication !== null && stated.has(key)) row.fault('indicator', wanted.once, check.once);
+    else if (publication !== null) stated.set(key, publication);
+    const others = explained.get(key) ?? [];
+    if (others.some(({ code }) => code === explanation?.code)) row.fault('warning', wanted.once, check.once);
+    else if (explanation !== null) explained.set(key, [...others, explanation]);
+  }
   const publications = new Map<string, AssessmentPublication>();
   for (const { annotation, plan } of context.matched) {
     const own = stated.get(annotation.id) ?? stated.get(plan.audience) ?? stated.get(EVERY_INDICATOR);
@@ -71,111 +65,83 @@ export function readOverrides(
   return { publications, problems };
 }
 
-/** Reads the cells of one row and remembers what is wrong with them. */
-class RowReader {
-  readonly #table: Table;
-  readonly #row: TableRow;
-  readonly #problems: ContentProblem[];
-
-  constructor(table: Table, row: TableRow, problems: ContentProblem[]) {
-    this.#table = table;
-    this.#row = row;
-    this.#problems = problems;
-  }
-
-  /** The cell's value; null where the cell is blank or at fault. */
-  may<T>(key: string, read: (cell: Cell) => CellRead<T>): T | null {
-    return this.#take(key, readOptional(this.#cell(key), read));
-  }
-
-  /** The cell's value; null where it is at fault, and a blank cell is. */
-  must<T>(key: string, read: (cell: Cell) => CellRead<T>): T | null {
-    return this.#take(key, read(this.#cell(key)));
-  }
-
-  choice(key: string): string | null {
-    const column = OVERRIDE_TABLE.columns.find((each) => each.key === key)!;
-    return this.may(key, (cell) => readChoice(cell, column));
-  }
-
-  /** A text and its English, both there or neither. */
-  texts(key: string): Localized | null {
-    const [zh, en] = [this.may(key, readPlainText), this.may(`${key}_en`, readPlainText)];
-    if (zh !== null && en !== null) return localizeText({ 'zh-Hans': zh, 'zh-Hant': undefined, en });
-    if (zh !== null) this.fault(`${key}_en`, wanted.english, check.fill);
-    if (en !== null) this.fault(key, wanted.chinese, check.fill);
+function readOverride(row: RowReader, context: OverrideContext): OverrideRow | null {
+  const release = row.required('release', readDay);
+  if (release === null || release < context.release) return null;
+  if (release > context.release) {
+    row.fault('release', wanted.release(context.release), check.release);
     return null;
   }
-
-  fault(key: string, want: BothLanguages, advice: BothLanguages): void {
-    this.#problems.push(cellProblem(this.#table, this.#row, key, cellFault(this.#cell(key), want, advice)));
-  }
-
-  #take<T>(key: string, read: CellRead<T>): T | null {
-    if ('value' in read) return read.value;
-    this.#problems.push(cellProblem(this.#table, this.#row, key, read.fault));
-    return null;
-  }
-
-  #cell(key: string): Cell {
-    return this.#row.cells[key] ?? { kind: 'empty', shown: '', held: null, merged: false };
-  }
+  const scope = readScope(row, context);
+  if (scope === null) return null;
+  const publication = readPublication(row, scope, context);
+  const explanation = readExplanation(row, scope, context);
+  if (publication === null && explanation === null && !row.failed) row.fault('state', wanted.something, check.fill);
+  return { row, key: scope.key, publication, explanation };
 }
 
-function readScope(reader: RowReader, { matched }: OverrideContext): Scope | null {
-  const key = reader.must('indicator', readPlainText);
+function readScope(row: RowReader, { matched }: OverrideContext): Scope | null {
+  // Elsewhere a lone * is a mark for nothing; here it is every indicator.
+  if ([EVERY_INDICATOR, '全部'].includes(row.shown('indicator'))) return { isOne: false, key: EVERY_INDICATOR };
+  const key = row.required('indicator', readPlainText);
   if (key === null) return null;
-  if (key === EVERY_INDICATOR || key === '全部') return { of: 'all', key: EVERY_INDICATOR };
-  if (matched.some(({ plan }) => plan.audience === key)) return { of: 'plan', key };
-  if (matched.some(({ annotation }) => annotation.id === key)) return { of: 'indicator', key };
-  reader.fault('indicator', wanted.scope, check.scope);
+  if (matched.some(({ plan }) => plan.audience === key)) return { isOne: false, key };
+  if (matched.some(({ annotation }) => annotation.id === key)) return { isOne: true, key };
+  row.fault('indicator', wanted.scope, check.scope);
   return null;
 }
 
-function readPublication(reader: RowReader, scope: Scope, { released }: OverrideContext): AssessmentPublication | null {
-  const state = reader.choice('state');
-  const [unit, reason] = [reader.texts('unit'), reader.texts('overrule_reason')];
-  const [date, document] = [reader.may('date', readDay), reader.may('document', readPlainText)];
-  const overrule = reader.choice('overrule_status');
+function readPublication(row: RowReader, scope: Scope, { released }: OverrideContext): AssessmentPublication | null {
+  const state = choice(row, 'state');
+  const [unit, reason] = ['unit', 'overrule_reason'].map((key) => row.localized(key, { en: `${key}_en` }));
+  const [date, document] = [row.optional('date', readDay), row.optional('document', readPlainText)];
+  const overrule = choice(row, 'overrule_status');
   if (state === null) {
-    if (overrule !== null) reader.fault('state', wanted.state, check.fill);
+    const isStated = overrule !== null || date !== null || document !== null;
+    if (isStated && row.isEmpty('state')) row.fault('state', wanted.state, check.fill);
     return null;
   }
-  if (date !== null && date > released) reader.fault('date', wanted.latest(released), check.date);
-  const alone = scope.of === 'indicator' && state !== 'withheld';
-  if (overrule !== null && !alone) reader.fault('overrule_status', wanted.alone, check.alone);
-  if (overrule === null && reason !== null) reader.fault('overrule_status', wanted.overrule, check.fill);
+  if (date !== null && date > released) row.fault('date', wanted.latest(released), check.date);
+  const mayOverrule = scope.isOne && state !== 'withheld';
+  if (overrule !== null && !mayOverrule) row.fault('overrule_status', wanted.alone, check.alone);
+  if (overrule === null && reason) row.fault('overrule_status', wanted.overrule, check.fill);
+  const status = CLASSES.find((each) => each === overrule);
   const publication: AssessmentPublication = {
     state: publicationShape.fields.state.oneOf.find((word) => word === state)!,
-    unit,
+    unit: unit ?? null,
     date,
     document,
-    overrule: overrule === null || !alone ? null : { status: CLASSES.find((status) => status === overrule)!, reason },
+    overrule: status !== undefined && mayOverrule ? { status, reason: reason ?? null } : null,
     explanations: [],
   };
-  for (const { field } of publicationFaults(publication)) reader.fault(COLUMN[field], wanted[field], check.fill);
+  for (const { field } of publicationFaults(publication)) row.fault(COLUMN[field], wanted[field], check.fill);
   return publication;
 }
 
-function readExplanation(reader: RowReader, scope: Scope, { released }: OverrideContext): Explanation | null {
-  const code = reader.choice('warning');
-  const text = reader.texts('explanation');
-  const date = reader.may('explanation_date', readDay);
-  if (code === null && text === null && date === null) return null;
-  if (scope.of !== 'indicator') {
-    reader.fault('warning', wanted.explained, check.alone);
+function readExplanation(row: RowReader, scope: Scope, { released }: OverrideContext): Explanation | null {
+  const word = choice(row, 'warning');
+  const code = warningCode.oneOf.find((each) => each === word);
+  const text = row.localized('explanation', { en: 'explanation_en' });
+  const date = row.optional('explanation_date', readDay);
+  if (code === undefined && text === null && date === null) return null;
+  if (!scope.isOne) {
+    row.fault('warning', wanted.explained, check.alone);
     return null;
   }
-  if (code === null) reader.fault('warning', wanted.code, check.fill);
-  if (text === null) reader.fault('explanation', wanted.explanation, check.fill);
-  if (date === null) reader.fault('explanation_date', wanted.explanationDate, check.fill);
-  else if (date > released) reader.fault('explanation_date', wanted.latest(released), check.date);
-  const known = warningCode.oneOf.find((word) => word === code);
-  if (known === undefined || text === null || date === null) return null;
-  const explanation = { code: known, text, date };
+  if (row.isEmpty('warning')) row.fault('warning', wanted.code, check.fill);
+  if (text === null) row.fault('explanation', wanted.explanation, check.fill);
+  if (date === null) row.fault('explanation_date', wanted.explanationDate, check.fill);
+  else if (date > released) row.fault('explanation_date', wanted.latest(released), check.date);
+  if (code === undefined || text === null || date === null) return null;
+  const explanation = { code, text, date };
   if (publicationFaults({ ...WITHHELD, explanations: [explanation] }).length > 0)
-    reader.fault('explanation', wanted.explanation, check.shorten);
+    row.fault('explanation', wanted.explanation, check.shorten);
   return explanation;
+}
+
+function choice(row: RowReader, key: string): string | null {
+  const column = OVERRIDE_TABLE.columns.find((each) => each.key === key)!;
+  return row.optional(key, (cell) => readChoice(cell, column));
 }
 
 const COLUMN: Readonly<Record<PublicationFault['field'], string>> = {
@@ -193,6 +159,7 @@ const wanted = {
   }),
   scope: { en: 'the id of an indicator, the key of a plan, or *', zh: '指标编号、规划代码或 *' },
   state: { en: 'published or by another body, with the verdict', zh: '发布状态（填写了发布的结论）' },
+  something: { en: 'a publication, or an explanation of a note', zh: '发布状态，或监测提示的说明' },
   once: { en: 'one row for the same thing', zh: '同一内容只填一行' },
   date: { en: 'the day of the document', zh: '文件的发布日期' },
   latest: (released: string) => ({ en: `a day up to the release, ${released}`, zh: `不晚于本次发布日期 ${released}` }),
@@ -204,8 +171,6 @@ const wanted = {
   explained: { en: 'an explanation for one indicator', zh: '只为单个指标填写说明' },
   code: { en: 'the code of the note that is explained', zh: '所说明的监测提示的代码' },
   explanationDate: { en: 'the day of the explanation', zh: '说明日期' },
-  english: { en: 'the same in English', zh: '对应的英文' },
-  chinese: { en: 'the same in Chinese', zh: '对应的中文' },
   unit: { en: 'the unit that publishes, or the other body', zh: '发布单位或作出结论的机构' },
   document: { en: 'the number of the document', zh: '文号' },
   reason: { en: 'the reason for another verdict than the calculated one', zh: '结论与测算不同的理由' },
