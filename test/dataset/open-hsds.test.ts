@@ -26,7 +26,6 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     maximum_age: 'number?',
     assured_date: 'day?',
     alert: 'text?',
-    organization: 'organization',
     phones: 'phone[]',
     attributes: 'attribute[]',
     service_at_locations: 'service_at_location[]?',
@@ -39,7 +38,6 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     link_entity: 'text',
     link_type: 'text?',
     taxonomy_term_id: 'uuid?',
-    taxonomy_term: 'taxonomy_term?',
     label: 'text?',
     value: 'text?',
   },
@@ -112,31 +110,33 @@ describe('the HSDS profile of the services', () => {
     );
   });
 
-  it('gives every record an id of its own, every term and taxonomy that is named', () => {
-    const ids = services.flatMap((service) =>
-      [service, ...(service['attributes'] as Entity[]), ...(service['phones'] as Entity[])].map(({ id }) => id),
-    );
-    assert.equal(new Set(ids).size, ids.length);
-    const terms = new Set(openJson<Entity[]>(files, 'hsds/taxonomy_terms.json').map(({ id }) => id));
-    const taxonomies = new Set(openJson<Entity[]>(files, 'hsds/taxonomies.json').map(({ id }) => id));
-    for (const attribute of services.flatMap((service) => service['attributes'] as Entity[])) {
-      const term = attribute['taxonomy_term'] as Entity | undefined;
-      if (term === undefined) continue;
-      assert.ok(terms.has(attribute['taxonomy_term_id']));
-      assert.ok(taxonomies.has(term['taxonomy_id']));
+  it('gives every record an id of its own, and every reference a record', () => {
+    const inside = ['attributes', 'phones'] as const;
+    const records = services.flatMap((service) => [service, ...inside.flatMap((list) => service[list] as Entity[])]);
+    assert.equal(new Set(records.map(({ id }) => id)).size, records.length);
+    const idsIn = (path: string) => new Set(openJson<Entity[]>(files, path).map(({ id }) => id));
+    const [terms, taxonomies] = [idsIn('hsds/taxonomy_terms.json'), idsIn('hsds/taxonomies.json')];
+    for (const service of services) {
+      assert.ok(idsIn('hsds/organizations.json').has(service['organization_id']));
+      for (const { link_id, link_type, taxonomy_term_id } of service['attributes'] as Entity[]) {
+        assert.equal(link_id, service['id']);
+        if (link_type !== undefined) assert.ok(terms.has(taxonomy_term_id));
+      }
+    }
+    for (const { taxonomy_id } of openJson<Entity[]>(files, 'hsds/taxonomy_terms.json')) {
+      assert.ok(taxonomies.has(taxonomy_id));
     }
   });
 
   it('calls a service active only where the plan says it runs, and keeps the plan’s own word', () => {
-    const told = services.map(({ status, attributes }) => [
-      status,
-      (attributes as Entity[])
-        .filter(({ link_type }) => link_type === 'plan-status')
-        .map(({ taxonomy_term }) => (taxonomy_term as Entity)['code']),
-    ]);
+    const terms = new Map(openJson<Entity[]>(files, 'hsds/taxonomy_terms.json').map(({ id, code }) => [id, code]));
+    const told = services.map(({ status, attributes }) => {
+      const [own] = (attributes as Entity[]).filter(({ link_type }) => link_type === 'plan-status');
+      return [status, terms.get(own?.['taxonomy_term_id'])];
+    });
     assert.deepEqual(told, [
-      ['active', ['existing']],
-      ['inactive', ['to-be-built']],
+      ['active', 'existing'],
+      ['inactive', 'to-be-built'],
     ]);
   });
 

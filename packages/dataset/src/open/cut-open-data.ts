@@ -39,7 +39,8 @@ export function cutOpenData(published: PublishedDataset): Files {
   const tables = TABLES.map((cut) => cut(published));
   const data = new Map([
     ...tables.map((table) => [tablePath(table), table.text] as const),
-    ...[...cutGeoJson(published), ...cutHsds(published)].map(([path, value]) => [path, printJson(value)] as const),
+    ...cutGeoJson(published),
+    ...cutHsds(published).map(([path, records]) => [path, printRecords(records)] as const),
   ]);
   const facts = new Map([...data].map(([path, text]) => [path, measureFile(text)]));
   const factsOf = (path: string) => facts.get(path)!;
@@ -58,3 +59,7 @@ export function cutOpenData(published: PublishedDataset): Files {
 
 /** JSON for people: indented, a newline at the end. */
 const printJson = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** A list of records, one line each, so that two releases can be compared line by line. */
+const printRecords = (records: readonly object[]): string =>
+  `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;

@@ -8,7 +8,7 @@ import type { PublishedDataset } from './published-dataset.js';
  * The places and the areas as strict RFC 7946: WGS 84, six decimals, outer rings counterclockwise and holes clockwise, no
  * `crs` and nothing beside the standard's members, so that whatever a reader must know stands in every feature.
  */
-export function cutGeoJson(published: PublishedDataset): [path: string, value: object][] {
+export function cutGeoJson(published: PublishedDataset): [path: string, text: string][] {
   return [
     ['facilities.geojson', collect(published.facilities.features, facilityFields(published))],
     ['areas.geojson', collect(published.areas.features, areaFields(published))],
@@ -18,16 +18,16 @@ export function cutGeoJson(published: PublishedDataset): [path: string, value: o
 function collect<Feature extends FacilityFeature | AreaFeature>(
   features: readonly Feature[],
   fields: readonly OpenField<Feature>[],
-): object {
-  return {
-    type: 'FeatureCollection',
-    features: features.map((feature) => ({
+): string {
+  const lines = features.map((feature) =>
+    JSON.stringify({
       type: 'Feature',
       id: feature.id,
       geometry: roundGeometry(feature.geometry),
       properties: Object.fromEntries(fields.map((field): [string, CellValue] => [field.name, field.cell(feature)])),
-    })),
-  };
+    }),
+  );
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 function roundGeometry(geometry: FacilityFeature['geometry'] | AreaFeature['geometry']): object | null {

@@ -34,7 +34,7 @@ type TaxonomyCode = (typeof TAXONOMIES)[number]['code'];
  * The services as a profile of HSDS 3.1: services with their organisation, phones, attributes and, only where a source
  * gives an address, their location. `hsds/README.md` says what the profile asks and leaves out.
  */
-export function cutHsds(published: PublishedDataset): [path: string, value: object][] {
+export function cutHsds(published: PublishedDataset): [path: string, records: object[]][] {
   const services = joinServices(published);
   return [
     ['hsds/services.json', services.map((service) => describeService(published, service))],
@@ -62,7 +62,6 @@ function describeService(published: PublishedDataset, service: ServiceInAll): ob
     link_entity: 'service',
     link_type: taxonomy,
     taxonomy_term_id: identify(published, 'term', `${taxonomy}/${term}`),
-    taxonomy_term: describeTerm(published, taxonomy, term),
   });
   const locations = describeLocations(published, service);
   return {
@@ -82,7 +81,6 @@ function describeService(published: PublishedDataset, service: ServiceInAll): ob
     ...(record.maximumAge === null ? {} : { maximum_age: record.maximumAge }),
     ...(record.assuredDate === null ? {} : { assured_date: record.assuredDate }),
     organization_id: issuerId(published),
-    organization: describeIssuer(published),
     phones: describePhones(published, service, id),
     ...(locations.length === 0 ? {} : { service_at_locations: locations }),
     attributes: [
