@@ -248,7 +248,7 @@ describe('parts that no list of titles knows', () => {
 
   for (const [printed, others] of Object.entries({
     主要指标: [
-      '约束性指标',
+      '考核指标',
       '预期指标',
       '〖主要指标〗',
       '“主要指标”',

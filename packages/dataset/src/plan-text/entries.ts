@@ -67,18 +67,33 @@ function ownKey(title: string): string {
   return `x-${[...topic].map((unit) => unit.codePointAt(0)!.toString(16)).join('-')}`;
 }
 
-export function addItem(entry: Section, trail: readonly Section[], domain: OpenDomain, g: Gathering): void {
-  const number = String(entry.numbering?.value ?? domain.items.length + 1);
+/** `heading` is how firmly a heading above the entry (约束性指标) says that it is promised, where there is one. */
+export function addItem(
+  entry: Section,
+  trail: readonly Section[],
+  domain: OpenDomain,
+  g: Gathering,
+  heading: Measure['modality'] | null = null,
+): void {
+  const last = domain.numbers[domain.numbers.length - 1]?.number ?? domain.items.length;
+  const printed = entry.numbering?.value ?? last + 1;
+  // Under 预期性指标 the numbers may begin anew: items are counted on, and the place keeps the number as printed.
+  const number = String(heading !== null && printed <= last ? last + 1 : printed);
+  const measures = readEntry(entry, 'indicator', `${domain.key}.${number}`, g);
   const item = {
     number,
     quote: quoteOf(paragraphsOf(entry)),
-    measures: readEntry(entry, 'indicator', `${domain.key}.${number}`, g),
+    measures: heading === null ? measures : measures.map((one) => withModality(one, heading)),
   };
   g.items.add(entry);
   domain.items.push(item);
   domain.numbers.push({ number: Number(number), line: entry.line.line });
   g.places.set(item, placeInDomain(entry, trail, number));
 }
+
+/** What the clause itself says (力争) goes before what stands above it. */
+const withModality = (one: Measure, heading: Measure['modality']): Measure =>
+  one.modality === 'stated' ? { ...one, modality: heading } : one;
 
 export function addStrategy(entry: Section, trail: readonly Section[], domain: OpenDomain, g: Gathering): void {
   const strategy = readStrategy(entry, `${domain.key}.strategy-`, g);

@@ -1,6 +1,8 @@
+import type { Measure } from '@plan-widgets/core/contract';
 import { sliceLine, toLine, type Line } from './lines.js';
 import { readNumbering, type Numbering } from './numbering.js';
 import { domainParts, findDepth, planParts, roleInPlace } from './roles.js';
+import { modalityOfTitle } from './titles.js';
 import type { SectionRole } from './vocabulary.js';
 
 /** A heading or a numbered paragraph with all that stands under it. */
@@ -11,6 +13,8 @@ export interface Section {
   /** How the number is printed, for text quoted with what is under it. */
   printedNumber: string;
   role: SectionRole | 'domain' | null;
+  /** How firmly a heading in a line of its own above it (约束性指标：) says that it is promised; null without one. */
+  modality: Measure['modality'] | null;
   /** Further paragraphs of its own, and table rows, in order. */
   body: Line[];
   children: Section[];
@@ -27,12 +31,20 @@ export function outline(lines: readonly Line[]): Section {
     null,
   );
   const stack: Section[] = [root];
+  let modality: Section['modality'] = null;
   const add = (line: Line) => {
     const section = line.cells ? null : readSection(line, stack);
+    const heading = section || line.cells || !isListed(stack) ? null : modalityOfTitle(line.shadow);
+    if (heading) {
+      modality = heading;
+      return;
+    }
+    if (section?.role) modality = null;
     if (!section) {
       stack[stack.length - 1]!.body.push(line);
       return;
     }
+    section.modality = modality;
     stack.length = parentDepth(section, stack) + 1;
     stack[stack.length - 1]!.children.push(section);
     stack.push(section);
@@ -45,7 +57,7 @@ export function outline(lines: readonly Line[]): Section {
 }
 
 function newSection(line: Line, numbering: Numbering | null, role: Section['role']): Section {
-  return { line, numbering, printedNumber: '', role, body: [], children: [] };
+  return { line, numbering, printedNumber: '', role, modality: null, body: [], children: [] };
 }
 
 /** `主要目标：1. …` on one line is a heading and its first line. */

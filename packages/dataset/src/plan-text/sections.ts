@@ -16,7 +16,7 @@ import { readFacts } from './facts.js';
 import type { Line } from './lines.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
 import { planParts } from './roles.js';
-import { bareTitle } from './titles.js';
+import { bareTitle, modalityOfTitle } from './titles.js';
 import type { SectionRole } from './vocabulary.js';
 
 /** The parts of a plan from its outline; `g` starts empty and takes the problems. */
@@ -100,8 +100,16 @@ function addEntry(
   else if (part === 'projects') addProject(entry, trail, g);
   else if (!domain) return;
   else if (part === 'goal') domain.goalEntries.push({ entry, trail });
-  else if (part === 'indicators') addItem(entry, trail, domain, g);
+  else if (part === 'indicators') addItems(entry, trail, domain, g);
   else if (part === 'strategies') addStrategy(entry, trail, domain, g);
+}
+
+/** An item, or the items under a numbered heading that only says how firm they are: （1）约束性指标. */
+function addItems(entry: Section, trail: readonly Section[], domain: OpenDomain, g: Gathering): void {
+  const own = modalityOfTitle(entry.line.shadow);
+  const above = entry.modality ?? modalityOfTitle(trail[trail.length - 1]!.line.shadow);
+  if (own === null || entry.children.length === 0) addItem(entry, trail, domain, g, above);
+  else for (const child of entry.children) addItem(child, trail, domain, g, own);
 }
 
 function rowsOf(section: Section): Line[] {

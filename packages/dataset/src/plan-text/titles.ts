@@ -1,3 +1,4 @@
+import type { Measure } from '@plan-widgets/core/contract';
 import { readNumbering } from './numbering.js';
 import {
   anyWords,
@@ -42,6 +43,12 @@ export function roleByAnyWord(shadow: string): 'projects' | 'implementation' | '
   const title = bareTitle(shadow);
   if (title.length > 20 || /[,。;:]/.test(title)) return null;
   return anyWords.find(([, words]) => words.test(title))?.[0] ?? null;
+}
+
+/** How firmly a heading (约束性指标, 预期性目标) says that all under it is promised; null for any other line. */
+export function modalityOfTitle(shadow: string): Measure['modality'] | null {
+  const match = /^(约束性|预期性)(?:发展|监测|主要)?(?:指标|目标)$/.exec(bareTitle(shadow));
+  return match && (match[1] === '约束性' ? 'binding' : 'expected');
 }
 
 /** 妇女与健康 and the like. */
