@@ -18,7 +18,7 @@ process.once('SIGTERM', () => (endCommands(), process.exit(143)));
 const later = ['house', 'hosts', 'engines', 'commands'];
 
 const testsIn = (folder: string): string[] =>
-  filesUnder(inRepository('test', folder), '.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
+  filesUnder(inRepository('test', folder), '.test.ts').filter((file) => !/\.(browser|full)\.test\.ts$/.test(file));
 
 const testsInNode = (): string[] =>
   testsIn('').filter((file) => !later.some((folder) => file.startsWith(inRepository('test', folder, '/'))));
@@ -44,6 +44,7 @@ const steps: Step[] = [
   nodeTestStep('Pages and stories', () => testsIn('hosts')),
   nodeTestStep('Chromium 90 and 109', () => testsIn('engines')),
   nodeTestStep('The commands', () => testsIn('commands')),
+  ...(full ? [nodeTestStep('Tests that take longer', () => filesUnder(inRepository('test'), '.full.test.ts'))] : []),
 ];
 
 const reports = await runSteps(steps);

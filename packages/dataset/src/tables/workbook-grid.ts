@@ -65,10 +65,12 @@ async function readSheet(zip: ZipParts, { name, hidden, part }: ListedSheet, par
   let column = 0;
   let slots = 0;
   let cut = false;
+  let [inData, inRow] = [false, false];
   let [type, style, value, formula] = ['', -1, '', ''];
   let [hasFormula, inValue, inFormula, inText, inInline, inPhonetic] = [false, false, false, false, false, false];
 
   const place = (cell: Cell): void => {
+    if (column < 0) throw new Error('a cell without a column');
     if (cell === emptyCell) return;
     // Far to the right nothing is a table's; it is kept to be told.
     const at = Math.min(column, mostColumns);
@@ -76,6 +78,7 @@ async function readSheet(zip: ZipParts, { name, hidden, part }: ListedSheet, par
       cells.push(emptyCell);
       slots += 1;
     }
+    if (cells[at] !== emptyCell && at < mostColumns) throw new Error('two cells in one place');
     cells[at] = cell;
     if (slots > mostCells) throw tooLarge();
   };
@@ -86,6 +89,7 @@ async function readSheet(zip: ZipParts, { name, hidden, part }: ListedSheet, par
     {
       open(tagName, tag) {
         if (tagName === 'c') {
+          if (!inRow) throw new Error('a cell outside a row');
           const reference = attributeOf(tag, 'r');
           column = reference === null ? column + 1 : columnOf(reference);
           type = attributeOf(tag, 't') ?? '';
@@ -96,10 +100,12 @@ async function readSheet(zip: ZipParts, { name, hidden, part }: ListedSheet, par
         else if (tagName === 'is') inInline = true;
         else if (tagName === 't') inText = inInline && !inPhonetic;
         else if (tagName === 'rPh') inPhonetic = true;
-        else if (tagName === 'row') {
+        else if (tagName === 'sheetData') inData = true;
+        else if (tagName === 'row' && inData) {
           const next = Number(attributeOf(tag, 'r') ?? rowNumber + 1);
           if (!Number.isInteger(next) || next <= rowNumber) throw new Error('rows out of order');
-          rowNumber = next;
+          if (inRow) throw new Error('a row within a row');
+          [rowNumber, inRow] = [next, true];
           [cells, column] = [[], -1];
           cut ||= rowNumber > mostRows;
         } else if (tagName === 'mergeCell' && merges.length < mostMerges) {
@@ -114,9 +120,10 @@ async function readSheet(zip: ZipParts, { name, hidden, part }: ListedSheet, par
         else if (tagName === 'is') inInline = false;
         else if (tagName === 't') inText = false;
         else if (tagName === 'rPh') inPhonetic = false;
-        else if (tagName === 'row') {
+        else if (tagName === 'sheetData') inData = false;
+        else if (tagName === 'row' && inRow) {
           if (cells.length > 0 && !cut) rows.push({ row: rowNumber, cells });
-          cells = [];
+          inRow = false;
         }
       },
       text(piece) {

@@ -9,6 +9,9 @@ export interface XmlHandlers {
 /** The longest tag, or text between two tags, that a workbook's part may have. */
 const longest = 1024 * 1024;
 
+/** The deepest that tags may stand within each other. */
+const deepest = 200;
+
 /** A text that is not XML as a workbook has it. */
 export class XmlError extends Error {}
 
@@ -16,6 +19,7 @@ export class XmlError extends Error {}
 export class XmlScanner {
   #rest = '';
   #waiting = '';
+  readonly #opened: string[] = [];
   readonly #handlers: XmlHandlers;
 
   constructor(handlers: XmlHandlers) {
@@ -32,7 +36,7 @@ export class XmlScanner {
   /** The text is at its end. @throws {XmlError} when it ends within a tag */
   end(): void {
     this.#read();
-    if (/\S/.test(this.#rest)) throw new XmlError('cut off');
+    if (/\S/.test(this.#rest) || this.#opened.length > 0) throw new XmlError('cut off');
   }
 
   #read(): void {
@@ -54,12 +58,17 @@ export class XmlScanner {
       const end = endOfTag(text, start);
       if (end < 0) break;
       if (say && start > at) say(decodeEntities(text.slice(at, start)));
-      if (text.charCodeAt(start + 1) === 47) close?.(nameOf(text, start + 2, end));
-      else {
+      if (text.charCodeAt(start + 1) === 47) {
+        const name = nameOf(text, start + 2, end);
+        if (this.#opened.pop() !== name) throw new XmlError(`an end of ${name} that was not begun`);
+        close?.(name);
+      } else {
         const closed = text.charCodeAt(end - 1) === 47;
         const name = nameOf(text, start + 1, closed ? end - 1 : end);
         open?.(name, text.slice(start + 1, end));
         if (closed) close?.(name);
+        else this.#opened.push(name);
+        if (this.#opened.length > deepest) throw new XmlError('tags within tags without end');
       }
       at = end + 1;
     }
