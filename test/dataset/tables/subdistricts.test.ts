@@ -43,7 +43,7 @@ describe('a row of a table of subdistricts', () => {
   });
 
   it('is refused with a code of another length, or one that a spreadsheet has spoilt', async () => {
-    for (const code of ['4.40306E+08', '44030601', '440306O17', ''])
+    for (const code of ['4.40306E+08', '44030601', '440306O17', '440306018001', ''])
       assert.match((await faultsOf(row({ 区划代码: code })))[0]!, /^2 区划代码/u, code);
   });
 

@@ -55,7 +55,7 @@ function readSubdistrict(
 ): SubdistrictRecord | null {
   const name = row.localized('name', { hant: 'name_zh_hant', en: 'name_en' }, { named: true });
   const code = row.required('code', (cell) =>
-    /^[0-9]{9}([0-9]{3})?$/.test(cell.shown)
+    /^[0-9]{9}(?:000)?$/.test(cell.shown)
       ? { value: cell.shown.slice(0, 9) }
       : {
           fault: cellFault(
