@@ -19,6 +19,8 @@ interface Keyed {
   readonly record: ObservationRecord;
   /** What it is a value of, and of which period. */
   readonly period: string;
+  /** All that it says, made when two of one period have to be told apart. */
+  content?: string;
 }
 
 /**
@@ -58,7 +60,7 @@ function compareRecords(a: Keyed, b: Keyed): number {
   if (a.period !== b.period) return a.period < b.period ? -1 : 1;
   const states = STATES[a.record.observation.state] - STATES[b.record.observation.state];
   if (states !== 0) return states;
-  const [one, other] = [contentOf(a.record), contentOf(b.record)];
+  const [one, other] = [(a.content ??= contentOf(a.record)), (b.content ??= contentOf(b.record))];
   if (one !== other) return one < other ? -1 : 1;
   // Rows alike in everything: the upper one is kept.
   return (a.record.place.row ?? 0) - (b.record.place.row ?? 0);
