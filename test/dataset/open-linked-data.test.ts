@@ -1,46 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import Validator from '@adobe/structured-data-validator';
-import jsonld from 'jsonld';
 import { cutOpenData, type PublishedDataset } from '../../packages/dataset/src/open/index.js';
+import { ABSOLUTE, countValues, expand, findSchemaOrgFaults, termsOf, type Node } from './open/linked-data.js';
 import { openFile, openJson } from './open/open-folder.js';
 import { demonstration, example } from './open/published.js';
-import { SCHEMA_ORG } from './open/schema-org-terms.js';
 
-type Node = Readonly<Record<string, unknown>>;
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
-const ABSOLUTE = /^(https?:\/\/|urn:uuid:)[^\s]+$/;
-
-/** Expands a document as a reader without a network does; anything that would be dropped is an error. */
-const expand = (document: object, path: string): Promise<readonly object[]> =>
-  jsonld.expand(document, {
-    base: `https://open.example/latest/open/${path}`,
-    safe: true,
-    documentLoader: (address) => Promise.reject(new Error(`wanted no network, got a call for ${address}`)),
-  });
-
-/** Every property, type and id of an expanded document. */
-function* termsOf(value: unknown): Generator<string> {
-  if (Array.isArray(value)) for (const each of value) yield* termsOf(each);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === '@id') yield inner as string;
-    else if (key === '@type') yield* [inner].flat() as string[];
-    else if (!key.startsWith('@')) yield key;
-    if (key !== '@value') yield* termsOf(inner);
-  }
-}
-
-/** How many values a document states, however it is written. */
-function countValues(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + countValues(each), 0);
-  if (typeof value !== 'object' || value === null) return 1;
-  const entries = Object.entries(value).filter(([key]) => key !== '@context');
-  if ('@value' in value) return 1;
-  return entries.reduce((sum, [, inner]) => sum + countValues(inner), 0);
-}
-
 const idsOf = (value: unknown): string[] => (value as { '@id': string }[]).map((each) => each['@id']);
 
 describe('dcat.jsonld', () => {
@@ -114,23 +80,13 @@ describe('schema.jsonld', () => {
     assert.equal(countValues(expanded), countValues(document));
   });
 
-  const validate = (graph: readonly Node[]) =>
-    new Validator(SCHEMA_ORG).validate({
-      jsonld: Object.fromEntries(
-        [...new Set(graph.map((node) => String(node['@type'])))].map((type) => [
-          type,
-          structuredClone(graph.filter((node) => node['@type'] === type)),
-        ]),
-      ),
-    });
-
   it('has only classes and properties of schema.org, each where it belongs, says the validator', async () => {
-    assert.deepEqual(await validate(document['@graph']), []);
+    assert.deepEqual(await findSchemaOrgFaults(document['@graph']), []);
   });
 
   it('would be told of a property where schema.org has none', async () => {
-    const found = await validate([{ '@type': 'Dataset', telephone: '1' }]);
-    assert.match(found[0]?.issueMessage ?? '', /telephone/);
+    const found = await findSchemaOrgFaults([{ '@type': 'Dataset', telephone: '1' }]);
+    assert.match(found.join(), /telephone/);
   });
 
   it('describes the services that run, with a hotline’s number, and none that is only planned', () => {

@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { Package } from 'datapackage';
-import type { Files } from '../../packages/dataset/src/files.js';
 import { cutOpenData } from '../../packages/dataset/src/open/index.js';
-import { openFile, openJson, readCsv, withFolder } from './open/open-folder.js';
+import { openFile, withFolder } from './open/open-folder.js';
 import { demonstration, example } from './open/published.js';
-
-interface Descriptor {
-  readonly resources: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly bytes: number;
-    readonly hash: string;
-    readonly schema: { readonly fields: readonly { readonly name: string; readonly description: string }[] };
-  }[];
-  readonly [name: string]: unknown;
-}
+import { descriptorOf, readByReference } from './open/reference-reader.js';
 
 /**
  * What version 2 asks beyond version 1, in our words after the published specification: `$schema` in place of `profile`,
@@ -76,38 +64,6 @@ const VERSION_2 = {
     },
   },
 };
-
-const descriptorOf = (files: Files): Descriptor => openJson<Descriptor>(files, 'datapackage.json');
-
-/** Reads every table by the reference library, which knows version 1, and answers every fault it finds. */
-const readByReference = (files: Files): Promise<string[]> =>
-  withFolder(files, async (basePath) => {
-    const { $schema: _, ...common } = descriptorOf(files);
-    // It is older than readers that skip a byte order mark, as Excel needs it; the mark is taken off for it alone.
-    for (const { path } of common.resources) {
-      const file = join(basePath, path);
-      writeFileSync(file, readFileSync(file, 'utf8').replace('\uFEFF', ''));
-    }
-    // The profiles named by a word come with the library; it asks the network for none.
-    const descriptor = {
-      ...common,
-      profile: 'tabular-data-package',
-      resources: common.resources.map((resource) => ({ ...resource, profile: 'tabular-data-resource' })),
-    };
-    const whole = await Package.load(descriptor, { basePath, strict: false });
-    const faults = whole.errors.map(String);
-    for (const resource of whole.resources) {
-      try {
-        const rows = await resource.read({ keyed: true, relations: true });
-        const written = readCsv(files, `${resource.name}.csv`).length;
-        if (rows.length !== written) faults.push(`${resource.name}: read ${rows.length} of ${written} rows`);
-      } catch (error) {
-        const { errors = [] } = error as { errors?: unknown[] };
-        faults.push(...(errors.length > 0 ? errors : [error]).map((each) => `${resource.name}: ${String(each)}`));
-      }
-    }
-    return faults;
-  });
 
 describe('datapackage.json', () => {
   const files = cutOpenData(example);

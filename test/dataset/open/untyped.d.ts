@@ -25,8 +25,14 @@ declare module 'jsonld' {
 }
 
 declare module '@adobe/structured-data-validator' {
+  interface Issue {
+    readonly issueMessage: string;
+    readonly severity: 'ERROR' | 'WARNING';
+    /** `schemaOrg` for a word that the vocabulary does not have there. */
+    readonly errorType?: string;
+  }
   export default class Validator {
     constructor(vocabulary: object);
-    validate(found: object): Promise<readonly { readonly issueMessage: string; readonly severity: string }[]>;
+    validate(found: object): Promise<readonly Issue[]>;
   }
 }

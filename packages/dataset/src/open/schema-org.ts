@@ -86,13 +86,7 @@ function describeService(published: PublishedDataset, service: ServiceInAll, not
     description: hans.description,
     serviceType: en.needs,
     areaServed: { '@type': 'Place', name: district['zh-Hans'] },
-    audience: {
-      '@type': 'PeopleAudience',
-      ...(hans.eligibility === null ? {} : { audienceType: hans.eligibility }),
-      ...(en.sex === 'any' ? {} : { suggestedGender: en.sex }),
-      ...(en.minimumAge === null ? {} : { suggestedMinAge: en.minimumAge }),
-      ...(en.maximumAge === null ? {} : { suggestedMaxAge: en.maximumAge }),
-    },
+    ...describeAudience(service),
     ...(dial === null
       ? {}
       : {
@@ -103,4 +97,16 @@ function describeService(published: PublishedDataset, service: ServiceInAll, not
         }),
     subjectOf: { '@type': 'CreativeWork', text: hans.quote, isPartOf: { '@id': notice } },
   };
+}
+
+/** Whom a service is for, where the plan says it: people of a sex or age, or a group in words. */
+function describeAudience({ 'zh-Hans': { eligibility, sex, minimumAge, maximumAge } }: ServiceInAll): object {
+  const people = {
+    ...(sex === 'any' ? {} : { suggestedGender: sex }),
+    ...(minimumAge === null ? {} : { suggestedMinAge: minimumAge }),
+    ...(maximumAge === null ? {} : { suggestedMaxAge: maximumAge }),
+  };
+  const named = eligibility === null ? {} : { audienceType: eligibility };
+  if (Object.keys(people).length > 0) return { audience: { '@type': 'PeopleAudience', ...named, ...people } };
+  return eligibility === null ? {} : { audience: { '@type': 'Audience', ...named } };
 }
