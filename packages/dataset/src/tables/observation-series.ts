@@ -63,7 +63,7 @@ function compareRecords(a: Keyed, b: Keyed): number {
   const [one, other] = [(a.content ??= contentOf(a.record)), (b.content ??= contentOf(b.record))];
   if (one !== other) return one < other ? -1 : 1;
   // Rows alike in everything: the upper one is kept.
-  return (a.record.place.row ?? 0) - (b.record.place.row ?? 0);
+  return (a.record.place.row ?? -1) - (b.record.place.row ?? -1);
 }
 
 /** Everything a record says, but where it stands. */
@@ -104,7 +104,7 @@ function settlePeriod(rows: readonly ObservationRecord[]): SeriesSettled {
 /** The lower row last: that is the one a person added. */
 function byPlace(a: ObservationRecord, b: ObservationRecord): [ObservationRecord, ObservationRecord] {
   const sameTable = a.place.file === b.place.file && a.place.sheet === b.place.sheet;
-  return sameTable && (a.place.row ?? 0) > (b.place.row ?? 0) ? [b, a] : [a, b];
+  return sameTable && (a.place.row ?? -1) > (b.place.row ?? -1) ? [b, a] : [a, b];
 }
 
 function tellRepeated(earlier: ObservationRecord, later: ObservationRecord): ContentProblem {
@@ -179,7 +179,8 @@ function refuseMixedSeries(records: readonly ObservationRecord[]): ContentProble
   for (const { indicator, observation } of records) {
     if (indicator === null || !isKnown(observation.amount)) continue;
     const own = units.get(indicator) ?? new Map<string, number>();
-    units.set(indicator, own.set(observation.amount.unit, 1 + (own.get(observation.amount.unit) ?? 0)));
+    const before = own.get(observation.amount.unit);
+    units.set(indicator, own.set(observation.amount.unit, before === undefined ? 1 : before + 1));
   }
   const usual = new Map(
     [...units].map(([indicator, own]) => [

@@ -55,7 +55,7 @@ function inRowOrder(problems: readonly ContentProblem[], tables: readonly Table[
   const nameOf = (file: string, sheet: string | null): string => `${file}\u0000${sheet}`;
   const order = new Map(tables.map(({ file, sheet }, at) => [nameOf(file, sheet), at]));
   const at = ({ place: { file, sheet } }: ContentProblem): number => order.get(nameOf(file, sheet)) ?? -1;
-  return [...problems].sort((a, b) => at(a) - at(b) || (a.place.row ?? 0) - (b.place.row ?? 0));
+  return [...problems].sort((a, b) => at(a) - at(b) || (a.place.row ?? -1) - (b.place.row ?? -1));
 }
 
 const yearColumns = ({ headings }: Table): string[] =>
