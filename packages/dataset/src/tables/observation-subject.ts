@@ -1,3 +1,4 @@
+import { nearestName } from '../nearest-name.js';
 import { quoteText, type BothLanguages } from './cell-fault.js';
 import { toHalfWidth } from './half-width.js';
 import type { ObservedIndicator } from './observation-record.js';
@@ -71,30 +72,9 @@ const plainName = (name: string): string =>
     .replace(/[-‐–—−~～至]+/g, '-');
 
 function findNearest(shown: string, indicators: readonly ObservedIndicator[]): ObservedIndicator | null {
-  const wanted = plainName(shown).slice(0, 80);
-  let nearest: ObservedIndicator | null = null;
-  let least = Infinity;
-  for (const indicator of indicators)
-    for (const name of [indicator.id, ...indicator.names]) {
-      const other = plainName(name);
-      const distance = editDistance(wanted, other);
-      // Half of another word is no slip of the pen.
-      if (distance < least && distance <= Math.max(wanted.length, other.length) / 2) {
-        least = distance;
-        nearest = indicator;
-      }
-    }
-  return nearest;
-}
-
-/** How many characters must be put in, taken out or changed to make one text the other. */
-function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < a.length; i++) {
-    const row = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      row.push(Math.min(row[j]! + 1, above[j + 1]! + 1, above[j]! + (a[i] === b[j] ? 0 : 1)));
-    above = row;
-  }
-  return above[b.length]!;
+  const named = new Map(
+    indicators.flatMap((indicator) => [indicator.id, ...indicator.names].map((name) => [plainName(name), indicator])),
+  );
+  const nearest = nearestName(plainName(shown).slice(0, 80), [...named.keys()]);
+  return nearest === null ? null : named.get(nearest)!;
 }
