@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from './command.js';
+import { run } from '../packages/dataset/src/cli.js';
 import { makeContentFolder, RELEASES } from './demonstration/content-folder.js';
 
 /**
  * Builds the demonstration dataset: the content folder of the invented district as of each of its releases, oldest
- * first, each with the command a data keeper would use.
+ * first, each by `plan-dataset build`. It runs in this process: to start it anew for each would take longer than the work.
  *
  * @param out the folder of the dataset; it must not hold any of the releases yet
- * @throws Error when the command finds fault with the data
+ * @throws Error when the command finds fault with the data; its messages are on stderr
  */
 export async function buildDemonstration(out: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-demonstration-'));
@@ -18,16 +18,10 @@ export async function buildDemonstration(out: string): Promise<void> {
       const content = join(folder, release);
       mkdirSync(content);
       for (const [name, bytes] of await makeContentFolder(release)) writeFileSync(join(content, name), bytes);
-      const { code, output } = await runCommand(process.execPath, [
-        'packages/dataset/bin/plan-dataset.js',
-        'build',
-        content,
-        '--out',
-        out,
-      ]);
+      const code = await run(['build', content, '--out', out]);
       if (code !== 0)
         throw new Error(
-          `Wanted release ${release} of the demonstration dataset, got exit code ${code}. Check what it says:\n${output}`,
+          `Wanted release ${release} of the demonstration dataset, got exit code ${code} of plan-dataset build. Check its messages above.`,
         );
     }
   } finally {

@@ -19,9 +19,14 @@ export const INDICATORS: readonly IdentifiedIndicator[] = [
   ...identify('children', CHILDREN),
 ];
 
-/** `annotations.json` of the invented district. */
-export function writeAnnotations(): Written<Annotations> {
-  return { indicators: INDICATORS.map(annotate), commitments: [...COMMITMENTS], facts: [...FACTS], terms: [...TERMS] };
+/** `annotations.json` of the invented district, as of a release. */
+export function writeAnnotations(release: string): Written<Annotations> {
+  return {
+    indicators: INDICATORS.map((each) => annotate(each, release)),
+    commitments: [...COMMITMENTS],
+    facts: [...FACTS],
+    terms: [...TERMS],
+  };
 }
 
 function identify(plan: 'women' | 'children', domains: SampleDomains): IdentifiedIndicator[] {
@@ -30,9 +35,10 @@ function identify(plan: 'women' | 'children', domains: SampleDomains): Identifie
   );
 }
 
-function annotate(indicator: IdentifiedIndicator): Written<Annotation> {
-  const { id, plan, domain, item, measure, year, en, unitOf, countOf, words, definition, sdg } = indicator;
-  const { method, counts } = indicator;
+function annotate(indicator: IdentifiedIndicator, release: string): Written<Annotation> {
+  const { id, plan, domain, item, measure, year, en, unitOf, countOf, words, sdg, method, counts } = indicator;
+  const isBefore = release < (method?.definitionChangedIn ?? '');
+  const definition = (isBefore ? indicator.definitionBefore : null) ?? indicator.definition;
   return {
     id,
     match: { plan, domain, item, measure, ...(year === undefined ? {} : { year }) },

@@ -147,7 +147,7 @@ const fact = (
 /** Annotations of what the prefaces say is achieved already. */
 export const FACTS: readonly Written<FactAnnotation>[] = [
   fact('women', '全区建成妇女之家86个', '妇女之家', 'Women’s homes'),
-  fact('women', '公共场所母婴室120间', '公共场所母婴室', 'Nursing rooms in public places', [
+  fact('women', '公共场所母婴室126间', '公共场所母婴室', 'Nursing rooms in public places', [
     'women.environment.sample-nursing-rooms',
   ]),
   fact('women', '孕产妇系统管理率为95.1%', '孕产妇系统管理率', 'Maternal systematic management rate'),

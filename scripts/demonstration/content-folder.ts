@@ -29,7 +29,7 @@ export async function makeContentFolder(release: (typeof RELEASES)[number]): Pro
   const files = new Map<string, string | Uint8Array>([
     ['dataset.json', toJson(settingsOf(release))],
     ['notice.txt', readFileSync(new URL('notice.txt', import.meta.url), 'utf8')],
-    ['annotations.json', toJson(writeAnnotations())],
+    ['annotations.json', toJson(writeAnnotations(release))],
     ['observations.csv', toCsv(others.map(toCells))],
     ['observations-街道.csv', toCsv(widen(ofAreas).map(toWideCells))],
     ['observations-学年.xlsx', await toWorkbook(ofSchools, release)],

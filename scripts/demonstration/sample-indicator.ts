@@ -56,6 +56,8 @@ export interface SampleIndicator {
   readonly countOf?: readonly [one: string, other: string];
   readonly words?: Written<EditorText>;
   readonly definition?: Written<EditorText>;
+  /** The definition that releases before a changed one have. */
+  readonly definitionBefore?: Written<EditorText>;
   readonly sdg?: string;
   readonly method?: Written<NonNullable<Annotation['method']>>;
   /** The designation whose holders it counts. */

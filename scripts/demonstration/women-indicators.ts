@@ -47,13 +47,7 @@ export const WOMEN: SampleDomains = {
       en: 'Cervical cancer screening rate, women aged 35–64',
       method: { milestones: [{ year: 2025, value: 60 }] },
       series: percent([48.2, 51.0, 53.5, 55.8, 58.0, 60.6], {
-        higherLevels: true,
-        groups: [
-          ...byArea([48.2, 51.0, 53.5, 55.8, 58.0, 60.6], [12, 11, 9.5, 8, 6.5, 5], AREA_NAMES),
-          { age: '35—44岁', values: [44.1, 47.0, 50.2, 53.1, 55.8, 58.9] },
-          { age: '45—54岁', values: [50.3, 53.2, 55.4, 57.5, 59.6, 62.1] },
-          { age: '55—64岁', values: [51.0, 53.4, 55.5, 57.4, 59.1, 61.2] },
-        ],
+        groups: byArea([48.2, 51.0, 53.5, 55.8, 58.0, 60.6], [12, 11, 9.5, 8, 6.5, 5], AREA_NAMES),
       }),
     },
     // Trend, little change.
@@ -385,6 +379,14 @@ export const WOMEN: SampleDomains = {
       item: '4',
       measure: '养老机构护理型床位占比',
       en: 'Share of nursing beds in care homes',
+      definition: {
+        'zh-Hans': '示例口径：养老机构护理型床位数与全部床位数之比，含社区嵌入式机构。',
+        en: 'Sample definition: nursing beds per bed in care homes, small homes in communities included.',
+      },
+      definitionBefore: {
+        'zh-Hans': '示例口径：养老机构护理型床位数与全部床位数之比。',
+        en: 'Sample definition: nursing beds per bed in care homes.',
+      },
       method: { ...from2020, definitionChangedIn: '2026-10-31' },
       series: percent([44.0, 46.0, 47.5, 49.0, 50.5, 52.0]),
     },
@@ -470,7 +472,7 @@ export const WOMEN: SampleDomains = {
         ...from2020,
         earlierTargets: [{ value: 180, until: '2022-12-31', document: '示例〔0000〕6号' }],
       },
-      series: { unit: '间', decimals: 0, values: [120, 138, 151, 163, 176, 188] },
+      series: { unit: '间', decimals: 0, values: [126, 138, 151, 163, 176, 188] },
     },
     {
       slug: 'park-space',
