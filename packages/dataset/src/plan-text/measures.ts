@@ -2,6 +2,7 @@ import type { Measure } from '@plan-widgets/core/contract';
 import { findAmounts, isFrequency } from './amounts.js';
 import { readCircumstances, type Circumstances } from './circumstances.js';
 import { splitClauses, type Span } from './clauses.js';
+import { completeMeasure } from './complete-measure.js';
 import { readDose } from './doses.js';
 import type { Before, Draft } from './drafts.js';
 import { sourceLineAt, type Line } from './lines.js';
@@ -12,7 +13,6 @@ import { joinBareSubjects, type Clause } from './bare-subjects.js';
 import { readBenchmark, readCoverage, readFirst, readTrailingBenchmark } from './benchmarks.js';
 import { isPromise, isRemark } from './promises.js';
 import { readTrend } from './trends.js';
-import { readQualifiers } from './qualifiers.js';
 import { simplifiedScript } from './shadow.js';
 import type { Piece } from './pieces.js';
 
@@ -105,7 +105,8 @@ function readClause(
   const start = pending?.found.baseline ? pending.span.start : clause.start;
   const quote = line.text.slice(start, clause.end);
   const group = drafts.some((draft) => draft.shared) ? paragraph.nextGroup() : null;
-  for (const draft of drafts) result.measures.push(toMeasure(draft, found, quote, group, paragraph, clause));
+  for (const draft of drafts)
+    result.measures.push(completeMeasure(draft, { found, quote, group, line, names: paragraph.names, clause }));
   const subjects = drafts.map((draft) => draft.subject);
   paragraph.before = {
     subjects: subjects.filter((s, i) => subjects.findIndex((other) => other.shadow === s.shadow) === i),
@@ -148,46 +149,6 @@ function draftMeasures(
 
 function areNamed(drafts: readonly Draft[]): boolean {
   return drafts.every(({ subject }) => isName(subject.shadow));
-}
-
-function toMeasure(
-  draft: Draft,
-  found: Circumstances,
-  quote: string,
-  group: string | null,
-  paragraph: Paragraph,
-  span: Span,
-): Measure {
-  const { subject, shared, area, ...rest } = draft;
-  const printed = printedSubject(subject, paragraph, span);
-  return {
-    name: subject.name.replace(/\s+/g, ''),
-    kind: rest.kind,
-    comparator: rest.comparator,
-    value: rest.value,
-    unit: rest.unit,
-    direction: rest.direction,
-    modality: found.modality,
-    year: rest.year ?? found.year,
-    baseline: found.baseline,
-    benchmark: rest.benchmark,
-    qualifiers: readQualifiers(subject, printed, area, rest),
-    group: shared ? group : null,
-    derivedFrom: rest.derivedFrom,
-    quote,
-  };
-}
-
-/** A qualifier is in the notice's own script: the subject's characters as printed where the clause holds them. */
-function printedSubject(subject: Piece, { line, names }: Paragraph, span: Span): string {
-  const at = names.slice(span.start, span.end).indexOf(subject.name);
-  if (at >= 0) return line.text.slice(span.start + at, span.start + at + subject.name.length);
-  let printed = '';
-  for (const unit of subject.name) {
-    const i = names.indexOf(unit, span.start);
-    printed += i >= 0 && i < span.end ? line.text.charAt(i) : unit;
-  }
-  return printed;
 }
 
 function reportUnread({ line, result }: Paragraph, { start, end }: Span, reason: 'no-measure' | 'no-value'): void {
