@@ -9,6 +9,7 @@ export interface FileFacts {
   readonly asResource: { readonly bytes: number; readonly hash: string };
 }
 
+/** Measures a file of text. */
 export function measureFile(text: string): FileFacts {
   const bytes = utf8ToBytes(text);
   const hash = bytesToHex(sha256(bytes));

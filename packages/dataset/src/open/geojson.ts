@@ -1,7 +1,9 @@
 import type { AreaFeature, FacilityFeature } from '@plan-widgets/core/contract';
 import type { CellValue } from './csv.js';
 import type { OpenField } from './open-table.js';
-import { areaFields, facilityFields, roundDegrees } from './place-tables.js';
+import { areaFields } from './areas-table.js';
+import { facilityFields } from './facilities-table.js';
+import { roundDegrees } from './degrees.js';
 import type { PublishedDataset } from './published-dataset.js';
 
 /**

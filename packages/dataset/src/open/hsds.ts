@@ -1,34 +1,18 @@
-import { lifeStage, need, serviceStatus, situation, type Localized } from '@plan-widgets/core/contract';
+import type { Localized, ServiceStatus } from '@plan-widgets/core/contract';
 import en from '@plan-widgets/core/words/service/en.json' with { type: 'json' };
 import zhHans from '@plan-widgets/core/words/service/zh-Hans.json' with { type: 'json' };
+import { describeTaxonomy, describeTerm, sayTerm, TAXONOMIES, type TaxonomyCode } from './hsds-taxonomies.js';
 import { identify } from './identifiers.js';
 import { NOTES } from './notes.js';
 import type { PublishedDataset } from './published-dataset.js';
 import { inAllLocales, joinServices, type ServiceInAll } from './services-table.js';
 
-type Status = (typeof serviceStatus.oneOf)[number];
-
 /** HSDS knows only whether a service runs: what is planned or to be explored does not, and our own word says which. */
-const HSDS_STATUS: Readonly<Record<Status, 'active' | 'inactive'>> = {
+const HSDS_STATUS: Readonly<Record<ServiceStatus, 'active' | 'inactive'>> = {
   existing: 'active',
   'to-be-built': 'inactive',
   explored: 'inactive',
 };
-
-/** Our vocabularies: prefix of their words in the catalogue, codes, and what each is about. */
-const TAXONOMIES = [
-  { code: 'life-stage', words: 'lifeStage', terms: lifeStage.oneOf, zh: '人生阶段', en: 'Stages of life' },
-  { code: 'need', words: 'need', terms: need.oneOf, zh: '需要', en: 'What somebody is looking for' },
-  { code: 'situation', words: 'situation', terms: situation.oneOf, zh: '处境', en: 'Circumstances of a person' },
-  {
-    code: 'plan-status',
-    words: 'status',
-    terms: serviceStatus.oneOf,
-    zh: '规划中的状态',
-    en: 'How the plan speaks of a service',
-  },
-] as const;
-type TaxonomyCode = (typeof TAXONOMIES)[number]['code'];
 
 /**
  * The services as a profile of HSDS 3.1: services with their organisation, phones, attributes and, only where a source
@@ -173,35 +157,4 @@ function describeIssuer(published: PublishedDataset): object {
       en: `Issued “${title.en}”. Who provides each service is to be asked where application_process says`,
     }),
   };
-}
-
-function describeTaxonomy(published: PublishedDataset, code: TaxonomyCode): object {
-  const taxonomy = TAXONOMIES.find((one) => one.code === code)!;
-  return {
-    id: identify(published, 'taxonomy', code),
-    name: code,
-    description: `${taxonomy.zh}。${taxonomy.en}.`,
-  };
-}
-
-function describeTerm(published: PublishedDataset, code: TaxonomyCode, term: string): object {
-  const { words } = TAXONOMIES.find((one) => one.code === code)!;
-  const key = `${words}.${term}`;
-  return {
-    id: identify(published, 'term', `${code}/${term}`),
-    code: term,
-    name: sayTerm(zhHans, key),
-    description: `${sayTerm(zhHans, key)} ${sayTerm(en, key)}`,
-    language: 'zh',
-    taxonomy: code,
-    taxonomy_id: identify(published, 'taxonomy', code),
-  };
-}
-
-function sayTerm(catalogue: Readonly<Record<string, string>>, key: string): string {
-  const words = catalogue[key];
-  if (words === undefined) {
-    throw new RangeError(`Wanted the words of “${key}”, got none. Check the catalogue words/service.`);
-  }
-  return words;
 }

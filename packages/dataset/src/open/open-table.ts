@@ -57,6 +57,7 @@ export function fillTable<Row>(
   };
 }
 
+/** The name of a table's file. */
 export const tablePath = ({ name }: Pick<OpenTable, 'name'>): string => `${name}.csv`;
 
 type Cell<Row, Value> = (row: Row) => Value;
@@ -72,9 +73,13 @@ const field =
     cell,
   });
 
+/** Text, guarded where a spreadsheet would run it. */
 export const textField = field<string>('string');
+/** A whole number. */
 export const integerField = field<number>('integer');
+/** true or false. */
 export const flagField = field<boolean>('boolean');
+/** A whole day, ISO 8601. */
 export const dayField = field<string>('date');
 
 /** Any number; as text where the decimals it was printed with are kept (98.0). */

@@ -1,6 +1,6 @@
 import { need, serviceRecord, serviceStatus, type Localized, type ServiceRecord } from '@plan-widgets/core/contract';
-import { headFields, sourceFields } from './common-fields.js';
-import { toSource } from './indicator-tables.js';
+import { headFields, sourceFields } from './row-fields.js';
+import { toSource } from './references.js';
 import { noticeSource } from './open-source.js';
 import {
   dayField,

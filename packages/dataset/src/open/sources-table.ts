@@ -1,4 +1,4 @@
-import { headFields } from './common-fields.js';
+import { headFields } from './row-fields.js';
 import { identifySource, listSources, type OpenSource } from './open-source.js';
 import { fillTable, flagField, localizedFields, textField, type OpenTable } from './open-table.js';
 import type { PublishedDataset } from './published-dataset.js';

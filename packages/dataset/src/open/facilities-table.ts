@@ -1,32 +1,20 @@
-import {
-  danger,
-  facilityFeature,
-  known,
-  type AreaFeature,
-  type FacilityFeature,
-  type Hotline,
-  type Known,
-} from '@plan-widgets/core/contract';
-import { headFields, sourceFields } from './common-fields.js';
-import { toSource } from './indicator-tables.js';
+import { facilityFeature, type FacilityFeature, known, type Known } from '@plan-widgets/core/contract';
+import { headFields, sourceFields } from './row-fields.js';
+import { roundDegrees } from './degrees.js';
+import { toSource } from './references.js';
 import {
   dayField,
   fillTable,
-  flagField,
   integerField,
   listField,
   localizedFields,
   numberField,
-  textField,
-  wordField,
   type OpenField,
   type OpenTable,
+  textField,
+  wordField,
 } from './open-table.js';
 import type { PublishedDataset } from './published-dataset.js';
-
-/** Degrees to the six decimals (a decimetre) that RFC 7946 recommends; null where there is no point. */
-export const roundDegrees = (degrees: number | undefined): number | null =>
-  degrees === undefined ? null : Math.round(degrees * 1e6) / 1e6;
 
 const facilityShape = facilityFeature.fields.properties.fields;
 
@@ -146,87 +134,4 @@ export const facilitiesTable = (published: PublishedDataset): OpenTable =>
     },
     facilityFields(published),
     published.facilities.features,
-  );
-
-/** `hotlines.csv`. */
-export const hotlinesTable = ({ head, hotlines }: PublishedDataset): OpenTable =>
-  fillTable<Hotline>(
-    {
-      name: 'hotlines',
-      title: { zh: '热线', en: 'Hotlines' },
-      about: { zh: '公开的电话号码，各有来源', en: 'Public telephone numbers, each with its source' },
-      key: 'id',
-      references: [toSource],
-    },
-    [
-      ...headFields<Hotline>(head),
-      textField('id', '热线编号', 'id of the hotline', ({ id }) => id, true),
-      textField('dial', '拨打的号码', 'the number', ({ dial }) => dial, true),
-      wordField('by', '拨打或发短信', 'call it or write to it', ['call', 'text'], ({ by }) => by),
-      textField('press', '接通后按键', 'key to press once connected', ({ press }) => press),
-      ...localizedFields<Hotline>('name', '名称', 'name', ({ name }) => name),
-      ...localizedFields<Hotline>('for', '用途', 'what it is for', (row) => row.for),
-      listField(
-        'danger',
-        `紧急情形（${danger.oneOf.join('、')}）`,
-        'the dangers in which it is shown first',
-        ({ dangers }) => dangers,
-      ),
-      ...localizedFields<Hotline>(
-        'hours',
-        '服务时间；空白表示来源未写',
-        'when it is answered; empty when no source says',
-        ({ hours }) => hours,
-      ),
-      ...localizedFields<Hotline>('note', '使用说明', 'how to use it', ({ note }) => note),
-      ...sourceFields<Hotline>(({ source }) => source),
-    ],
-    hotlines.hotlines,
-  );
-
-/** What an area's row says of it, in the table and in the GeoJSON alike. */
-export const areaFields = ({ head, areas }: PublishedDataset): OpenField<AreaFeature>[] => [
-  ...headFields<AreaFeature>(head),
-  textField('code', '街道代码', 'code of the subdistrict', ({ properties }) => properties.code, true),
-  ...localizedFields<AreaFeature>('name', '名称', 'name', ({ properties }) => properties.name),
-  integerField(
-    'tile_column',
-    '示意图中的列，不代表实际位置',
-    'column on the schematic grid, not a true position',
-    ({ properties }) => properties.tile?.column ?? null,
-  ),
-  integerField(
-    'tile_row',
-    '示意图中的行，不代表实际位置',
-    'row on the schematic grid, not a true position',
-    ({ properties }) => properties.tile?.row ?? null,
-  ),
-  flagField(
-    'has_boundary',
-    'areas.geojson 中是否有界线',
-    'whether areas.geojson has a boundary',
-    ({ geometry }) => geometry !== null,
-    true,
-  ),
-  textField(
-    'approval_number',
-    '界线的审图号；空白表示没有界线',
-    'approval number of the boundaries; empty when none are given',
-    () => areas.approvalNumber,
-  ),
-  ...sourceFields<AreaFeature>(({ properties }) => properties.source),
-];
-
-/** `areas.csv`. */
-export const areasTable = (published: PublishedDataset): OpenTable =>
-  fillTable<AreaFeature>(
-    {
-      name: 'areas',
-      title: { zh: '街道', en: 'Subdistricts' },
-      about: { zh: published.areas.caption['zh-Hans'], en: published.areas.caption.en },
-      key: 'code',
-      references: [toSource],
-    },
-    areaFields(published),
-    published.areas.features,
   );
