@@ -254,7 +254,7 @@ test('a single year of rare events says almost nothing, and the sentence says th
     tell(deaths(false)),
     /每多一例，数值约上升12\.5\/10万，单一年份难以说明问题。2021—2025年合并计算，与目标值难以区分。$/,
   );
-  assert.match(tell(publishAssessment(deaths(true))), /例数很少，单一年份难以说明问题。$/);
+  assert.match(tell(publishAssessment(deaths(true))), /例数未公开；单一年份难以说明问题。$/);
   assert.doesNotMatch(tell(publishAssessment(deaths(true))), /12\.5\/10万，单/);
 });
 
@@ -438,4 +438,93 @@ test('a figure that English can count says what is counted', () => {
   const one: TargetFigures = { ...count, value: 2 };
   const found = assess({ target: one, observations: rows(2020, [0, 0, 0, 1], '个') });
   assert.match(tell(found, bases, 'en'), /^It was 1 practice base in 2023;/);
+});
+
+const city = rows(2020, [45, 45.1, 45.3, 45.2, 45.4, 45.5]);
+const behind = {
+  target: target({ value: null, comparator: '>=' }),
+  comparator: city,
+} as const;
+
+test('a distance between two rates is said in percentage points, never in per cent', () => {
+  const away = assess({ ...behind, observations: rows(2020, [44.1, 43.6, 43, 42.1, 41.2, 40.3]), history: [] });
+  const [first] = notes(away);
+  assert.match(first ?? '', /^W3 按近年变化推算，2030年与目标相差\d+\.\d个百分点，比基期更远。$/);
+  const near = assess({ ...behind, observations: rows(2020, [45.4, 44.6, 45.6, 44.9, 45.7, 45.1]) });
+  const swing = notes(near).find((note) => note.includes('其中包括零')) ?? '';
+  assert.match(swing, /在−\d\.\d+个百分点至\d\.\d+个百分点之间波动/);
+});
+
+test('a target that is no number is quoted, and no year is put to it', () => {
+  const phrase = {
+    'zh-Hans': '不低于全市平均水平',
+    'zh-Hant': '不低於全市平均水平',
+    en: 'not below the city’s average',
+  };
+  const found = assess({ ...behind, observations: rows(2020, [44, 44.2, 44.5]) });
+  assert.match(tell(found, { ...rate, phrase }), /^2022年为44\.5%，规划的表述为“不低于全市平均水平”。/);
+});
+
+test('a school year is a school year in the notes too', () => {
+  const school = rows(2020, [97, 97.5, 98, 98.1, 98.2, 97.4], '%', { startMonth: 9 });
+  const lost = notes(assess({ observations: school })).find((note) => note.startsWith('W3')) ?? '';
+  assert.equal(lost, 'W3 2024—2025年度达到目标值，2025—2026年度未达到。');
+});
+
+test('a need of nothing is not said as a pace: beyond 25 % from 25 %', () => {
+  const strict = assess({
+    target: target({ comparator: '>', value: 25 }),
+    observations: rows(2020, [20, 21, 22, 23, 24, 25]),
+  });
+  assert.equal(tell(strict, rate), '2025年为25%，规划目标为2030年不低于98%。进展符合预期。');
+  const close = assess({
+    target: target({ value: 98 }),
+    observations: rows(2020, [96.1, 96.5, 97, 97.2, 97.9, 97.99]),
+  });
+  assert.match(tell(close), /如期完成需年均提高0\.002个百分点/);
+});
+
+test('a status that moved was never pooled, and no usual range runs beyond the scale', () => {
+  const full = assess({
+    target: target({ kind: 'coverage', comparator: '=', value: 100 }),
+    observations: rows(2020, [80, 85, 91, 95, 98, 100]),
+  });
+  const range = full.warnings.find(({ cause }) => cause === 'within-chance');
+  assert.ok(range && range.numbers['high'] === 100, JSON.stringify(full.warnings));
+  const deaths = [2, 9, 4, 12, 3, 11].map((events, i) =>
+    row(
+      2020 + i,
+      (events * 100_000) / 80_000,
+      { counts: { numerator: events, denominator: 80_000, internal: false } },
+      '/100k',
+    ),
+  );
+  const earlier = assess({
+    target: target({ comparator: '<=', value: 6, unit: '/100k', direction: 'decrease' }),
+    observations: deaths.slice(0, 5),
+    rareEvents: true,
+  });
+  const record = { ...earlier.history[0]!, status: 'moving-away' as const };
+  const now = assess({
+    target: target({ comparator: '<=', value: 14, unit: '/100k', direction: 'decrease' }),
+    observations: deaths,
+    rareEvents: true,
+    history: [record],
+  });
+  const moved = now.warnings.find(({ cause }) => cause === 'status-moved');
+  assert.ok(moved, JSON.stringify(now.warnings));
+  assert.equal(moved.numbers['pooledYears'], undefined);
+});
+
+test('English says 1.0 parks and begins each sentence with a capital', () => {
+  const parks = { ...bases, countOf: { one: 'park', other: 'parks' } };
+  const found = assess({ target: count, observations: rows(2020, [4, 5, 6, 7, 8, 9], '个') });
+  assert.match(tell(found, parks, 'en'), /went up by 1\.0 parks a year/);
+  const two = assess({
+    target: count,
+    planStart: 2020,
+    reading: { baseline: null, milestones: [], band: null, better: null },
+    observations: rows(2022, [4, 9], '个').map((one, i) => ({ ...one, year: 2021 + 3 * i })),
+  });
+  assert.doesNotMatch(tell(two, bases, 'en'), /\. [a-z]/);
 });

@@ -120,9 +120,11 @@ function paceTriggers(
   return years === null ? found : found.map((trigger) => markPooled(trigger, years));
 }
 
-/** W6 looks at the published value; what the others say of pooled ones must say so. */
+/** W6 looks at the published value and a moved status at published verdicts; the others say that they pooled. */
 const markPooled = (trigger: Trigger, pooledYears: number): Trigger =>
-  trigger.code === 'W6' ? trigger : { ...trigger, numbers: { ...trigger.numbers, pooledYears } };
+  trigger.code === 'W6' || trigger.cause === 'status-moved'
+    ? trigger
+    : { ...trigger, numbers: { ...trigger.numbers, pooledYears } };
 
 function assessBreakdowns(
   situation: IndicatorCase,
@@ -145,7 +147,7 @@ function assessBreakdowns(
       groups: assessed.map(({ name, series, quantities, verdict }): GroupAssessment => {
         const last = series.points[series.points.length - 1];
         const latest = last ? { year: last.year, value: last.value, decimals: last.decimals, final: last.final } : null;
-        return { group: name, latest, quantities, verdict };
+        return { group: name, latest, quantities: quantities && roundDeep(quantities, GROUP_DIGITS), verdict };
       }),
       gaps,
       movement: gapMovement(gaps, least, thresholds.tolerance),
@@ -153,6 +155,12 @@ function assessBreakdowns(
     };
   });
 }
+
+/**
+ * Digits of a group's quantities as they are stored. No sentence says them and they can be worked out again from the
+ * values; in full, those of a dozen groups weigh more than all else in a file.
+ */
+const GROUP_DIGITS = 6;
 
 /** A milestone is settled by the final value of its own year and by no other. */
 function settleMilestones(

@@ -26,7 +26,7 @@ export function tellAssessment(assessment: Assessment, names: AssessmentNames, l
 function tellOpening({ form, points }: Assessment, phrase: string, words: MeasureWords, t: Translate): string[] {
   const latest = points[points.length - 1];
   // A goal without a number is quoted: it has no year that could be inferred, and its words are the plan's own.
-  const quoted = form?.mode === 'trend' || form?.mode === 'set-up';
+  const quoted = form?.mode === 'trend' || form?.mode === 'set-up' || form?.moving === true;
   const inferred = quoted ? '.words' : form?.yearInferred ? '.inferred' : '';
   if (latest === undefined) return [t(`opening.target${inferred}`, { phrase })];
   const limit = form?.mode === 'level' || form?.mode === 'maintenance' ? form.goal : null;

@@ -38,14 +38,15 @@ export function createMeasureWords(
   t: Translate,
 ): MeasureWords {
   const key = UNIT_KEYS[unit];
-  const unitWords = (value: number): string => {
+  const unitWords = (value: number, decimals: number): string => {
     if (key) return t(`unit.${key}`);
     if (locale !== 'en') return names.counter?.[locale] ?? unit;
-    const counted = names.countOf && (Math.abs(value) === 1 ? names.countOf.one : names.countOf.other);
+    const counted =
+      names.countOf && (Math.abs(value) === 1 && decimals === 0 ? names.countOf.one : names.countOf.other);
     return counted ? ` ${counted}` : '';
   };
   const amount = (value: number, decimals: number): string =>
-    `${formatNumber(value, decimals, locale)}${unitWords(value)}`;
+    `${formatNumber(value, decimals, locale)}${unitWords(value, decimals)}`;
   const change = (value: number, decimals: number): string =>
     unit === '%' || unit === '‰'
       ? `${formatNumber(value, decimals, locale)}${t(`change.${key}`)}`

@@ -1,6 +1,6 @@
 import type { Translate } from '../words/translate.js';
 import type { Assessment } from './assessment.js';
-import type { MeasureWords } from './measure-words.js';
+import { tellingDecimals, type MeasureWords } from './measure-words.js';
 
 /**
  * The pace of the last three years, the pace that is needed and how many times as fast that is; nothing when the target
@@ -15,7 +15,8 @@ export function tellPace(
   const latest = points[points.length - 1];
   if (quantities === null || form === null || latest === undefined || form.band !== null || form.moving) return [];
   const { recentChange, requiredChange, acceleration, reverseNeeded, pointsUsed, noChangeBelow } = quantities;
-  if (requiredChange === null) return [];
+  // 超过 asks for more than the target itself: at the target nothing is left that could be put as a pace.
+  if (requiredChange === null || requiredChange === 0) return [];
   // One decimal more than the source printed: a mean of three changes is finer than each of them.
   const decimals = latest.decimals + 1;
   const kind = words.isCount ? 'count' : 'rate';
@@ -23,7 +24,7 @@ export function tellPace(
   if (form.baseline?.origin === 'first-in-period')
     said.push(t('since', { year: words.year(form.baseline.year, form.baseline.t) }));
   const required = t(`pace.required.${kind}.${wayOf(requiredChange)}`, {
-    amount: words.change(Math.abs(requiredChange), decimals),
+    amount: words.change(Math.abs(requiredChange), tellingDecimals(Math.abs(requiredChange), decimals, 0)),
   });
   if (recentChange === null) said.push(t('pace.one', { required }));
   else {

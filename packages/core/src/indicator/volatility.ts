@@ -1,5 +1,6 @@
 import type { Status } from '../contract/dataset.js';
 import type { NormalForm } from './normal-form.js';
+import { boundsOf } from './normalise-target.js';
 import type { Quantities } from './quantities.js';
 import type { Thresholds } from './thresholds.js';
 import type { Verdict } from './verdict.js';
@@ -42,7 +43,7 @@ export function findVolatility(situation: VolatilityCase, { warnings, tolerance,
       found.push({
         ...common,
         cause: 'within-chance',
-        numbers: { target: limit, low: mean - reach, high: mean + reach },
+        numbers: { target: limit, ...withinScale(form, mean - reach, mean + reach) },
       });
   }
 
@@ -52,4 +53,11 @@ export function findVolatility(situation: VolatilityCase, { warnings, tolerance,
   if (moved >= rule.classes)
     found.push({ ...common, cause: 'status-moved', numbers: { classes: moved, releases: releases.length } });
   return found;
+}
+
+/** The usual range as far as the scale goes: no share is above 100 %. A difference to another series has no such end. */
+function withinScale({ moving, unit }: NormalForm, low: number, high: number): { low: number; high: number } {
+  const bounds = boundsOf(unit);
+  if (moving) return { low, high };
+  return { low: Math.max(low, bounds.low), high: bounds.high === null ? high : Math.min(high, bounds.high) };
 }

@@ -18,10 +18,16 @@ export function tellWarning(
   t: Translate,
 ): string {
   if (warning.state === 'clearing') return t('note.clearing', { words: wordWarning(warning, t).title });
-  const words = createMeasureWords(assessment.valueUnit ?? assessment.form?.unit ?? '', names, locale, t);
+  const measure = createMeasureWords(assessment.valueUnit ?? assessment.form?.unit ?? '', names, locale, t);
+  const variant = variantOf(warning, assessment);
+  const words: NoteWords = {
+    ...measure,
+    // A distance between two rates is in percentage points.
+    level: variant === '.distance' ? measure.change : measure.amount,
+    year: (year) => measure.year(year, assessment.points.find((point) => point.year === year)?.t),
+  };
   const decimals = assessment.points[assessment.points.length - 1]?.decimals ?? 1;
   const values = VALUES[warning.cause](numbersOf(warning), words, decimals);
-  const variant = variantOf(warning, assessment);
   const sentence = t(`note.${warning.cause}${variant}`, values);
   const years = warning.numbers['pooledYears'];
   return years === undefined ? sentence : t('note.pooled', { years: words.small(years), sentence });
@@ -34,6 +40,13 @@ function variantOf({ cause, numbers }: Warning, { form }: Assessment): string {
   if (cause !== 'unlikely' && cause !== 'projected-away') return '';
   if (toComparator || form?.band) return '.distance';
   return cause === 'unlikely' && numbers['anticipated']! < 0 ? '.none' : '';
+}
+
+/** The words of the indicator as one note says them: what it calls a level may be a distance. */
+interface NoteWords extends Omit<MeasureWords, 'year'> {
+  readonly level: MeasureWords['amount'];
+  /** The year of a period by the year it begins in. */
+  readonly year: (year: number) => string;
 }
 
 type Read = (name: string) => number;
@@ -52,7 +65,7 @@ const numbersOf =
   };
 
 /** What each sentence says, from the note's own numbers. */
-const VALUES: Readonly<Record<WarningCause, (read: Read, words: MeasureWords, decimals: number) => Values>> = {
+const VALUES: Readonly<Record<WarningCause, (read: Read, words: NoteWords, decimals: number) => Values>> = {
   unlikely: (read, words, decimals) => ({
     ...projection(read, words, decimals),
     percent: words.plain(Math.max(0, Math.round(read('anticipated') * 100)), 0),
@@ -76,9 +89,9 @@ const VALUES: Readonly<Record<WarningCause, (read: Read, words: MeasureWords, de
   lost: (read, words) => ({ heldYear: words.year(read('heldYear')), year: words.year(read('year')) }),
   swings: (read) => ({ changes: read('changes'), signChanges: read('signChanges') }),
   'within-chance': (read, words, decimals) => ({
-    target: words.amount(read('target'), decimals),
-    low: words.amount(read('low'), decimals + 1),
-    high: words.amount(read('high'), decimals + 1),
+    target: words.level(read('target'), decimals),
+    low: words.level(read('low'), decimals + 1),
+    high: words.level(read('high'), decimals + 1),
   }),
   'status-moved': (read) => ({ releases: read('releases'), classes: read('classes') }),
   stall: (read, words, decimals) => {
@@ -105,15 +118,15 @@ const VALUES: Readonly<Record<WarningCause, (read: Read, words: MeasureWords, de
   'definition-changed': () => ({}),
 };
 
-function projection(read: Read, words: MeasureWords, decimals: number): Values {
+function projection(read: Read, words: NoteWords, decimals: number): Values {
   // Of a moving target the projection is a difference, negative while behind; the sentence says how far.
-  return { year: words.year(read('year')), projection: words.amount(Math.abs(read('projection')), decimals) };
+  return { year: words.year(read('year')), projection: words.level(Math.abs(read('projection')), decimals) };
 }
 
 function groups(read: Read): Values {
   return { groups: read('groups'), behind: read('behind') };
 }
 
-function gap(read: Read, words: MeasureWords, decimals: number): Values {
+function gap(read: Read, words: NoteWords, decimals: number): Values {
   return { difference: words.change(read('difference'), decimals), releases: words.small(read('releases')) };
 }
