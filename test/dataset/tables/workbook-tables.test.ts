@@ -173,6 +173,12 @@ describe('what is wrong with a workbook is told', () => {
       /^error \| 通讯录 \| 1 \| wanted a header row with the columns 指标、年份、数值, got the headings 姓名, 电话/,
     );
   });
+  test('a table that is only on a hidden sheet', async () => {
+    const told = await read(sheet([['使用说明']], { name: '首页' }), sheet(rows, { name: '数据', hidden: true }));
+    assert.deepEqual(linesOf(told), [
+      'error | 数据 | wanted sheets that are tables of this kind, got a hidden one; it is not read. Show it if it is to be read, else delete it.',
+    ]);
+  });
   test('parts under one heading that are no years', async () => {
     const told = await read(
       sheet(

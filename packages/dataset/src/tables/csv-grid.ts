@@ -1,7 +1,7 @@
-import { parse, type CsvError } from 'csv-parse/sync';
 import { readFormulaText } from '../formula-text.js';
 import { decodeText } from '../text-encoding.js';
-import { emptyCell, mostRows, UnreadableFile, type Grid, type GridRow } from './grid.js';
+import { emptyCell, mostColumns, mostRows, UnreadableFile, type Grid, type GridRow } from './grid.js';
+import { splitCsv, UnclosedQuote } from './split-csv.js';
 import type { Cell } from './table.js';
 
 const wanted = {
@@ -28,27 +28,20 @@ export function readCsvGrid(bytes: Uint8Array): Grid {
     );
   const rows: GridRow[] = [];
   const known = new Map<string, Cell>();
-  let row = 0;
+  let cut = false;
   try {
-    parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      // A quotation mark inside an unquoted cell is part of it.
-      relax_quotes: true,
-      relax_column_count: true,
-      to: mostRows + 1,
-      onRecord: (record: string[]) => {
-        row += 1;
-        if (row > mostRows) return null;
-        const cells = record.map((shown) => cellOf(shown, known));
-        if (cells.some((cell) => cell !== emptyCell)) rows.push({ row, cells });
-        return null;
-      },
+    splitCsv(text, delimiterOf(text), (texts, row) => {
+      cut = row > mostRows;
+      const cells = cut ? [] : texts.map((shown) => cellOf(shown, known));
+      if (cells.length > mostColumns) cells.splice(mostColumns, cells.length, firstFilled(cells.slice(mostColumns)));
+      if (cells.some((cell) => cell !== emptyCell)) rows.push({ row, cells });
+      return !cut;
     });
   } catch (error) {
-    throw unparsed(error);
+    if (error instanceof UnclosedQuote) throw unclosed(error.row);
+    throw error;
   }
-  return { sheet: null, hidden: false, rows, merges: [], cut: row > mostRows };
+  return { sheet: null, hidden: false, rows, merges: [], cut };
 }
 
 /** A cell of a text; equal ones share one object while there are not too many different ones. */
@@ -74,20 +67,13 @@ function delimiterOf(text: string): string {
   return [',', '\t', ';'].reduce((best, sign) => (most(sign) > most(best) ? sign : best));
 }
 
-function unparsed(error: unknown): UnreadableFile {
-  const { code = '', lines } = error as Partial<CsvError> & { lines?: number };
-  const line = typeof lines === 'number' ? lines : null;
-  if (code === 'CSV_QUOTE_NOT_CLOSED')
-    return new UnreadableFile(
-      { en: 'every quotation mark to be closed', zh: '引号成对出现' },
-      { en: 'a cell whose quotation mark is open until the end of the file', zh: '有一格的引号到文件末尾都没有闭合' },
-      { en: 'Look for a single " at the beginning of a cell.', zh: '请找出单元格开头多余的英文双引号 "。' },
-      line,
-    );
-  return new UnreadableFile(
-    wanted,
-    { en: 'text whose quotation marks do not fit', zh: '引号不配对的文本' },
-    { en: 'Check the " of that row, or save the table as .xlsx.', zh: '请检查这一行的英文双引号 "，或另存为 .xlsx。' },
-    line,
+/** Of cells far to the right, which are nobody's, the one that is told. */
+const firstFilled = (cells: readonly Cell[]): Cell => cells.find((cell) => cell !== emptyCell) ?? emptyCell;
+
+const unclosed = (row: number): UnreadableFile =>
+  new UnreadableFile(
+    { en: 'every quotation mark to be closed', zh: '引号成对出现' },
+    { en: 'a cell whose quotation mark is open until the end of the file', zh: '有一格的引号到文件末尾都没有闭合' },
+    { en: 'Look for a single " at the beginning of a cell.', zh: '请找出单元格开头多余的英文双引号 "。' },
+    row,
   );
-}

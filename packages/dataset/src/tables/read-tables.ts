@@ -108,13 +108,14 @@ function readGrids(grids: readonly Grid[], spec: TableSpec, names: ColumnNames, 
   const problems: ContentProblem[] = [];
   const passed: Grid[] = [];
   const own = new Set<string | null>([SHEET_NAMES.guide, SHEET_NAMES.indicators, SHEET_NAMES.lists]);
+  const hidden: Grid[] = [];
   let fitting = 0;
   for (const grid of grids) {
     const header = own.has(grid.sheet) ? null : findHeader(grid, spec, names);
     if (header === null || !fits(header)) {
       if (!own.has(grid.sheet) && !grid.hidden && grid.rows.length > 0) passed.push(grid);
     } else if (grid.hidden) {
-      problems.push(tellSheet(grid, file, 'hidden'));
+      hidden.push(grid);
     } else {
       fitting += 1;
       const read = readGrid(grid, header, spec, names, file);
@@ -122,13 +123,21 @@ function readGrids(grids: readonly Grid[], spec: TableSpec, names: ColumnNames, 
       problems.push(...read.problems);
     }
   }
-  if (fitting === 0) problems.push(tellNothingFits(passed, spec, names, file));
-  else problems.push(...passed.map((grid) => tellSheet(grid, file, 'other')));
+  // With nothing else to read, a hidden table is what the editor must hear of.
+  problems.push(...hidden.map((grid) => tellSheet(grid, file, 'hidden', fitting === 0 ? 'error' : 'warning')));
+  if (fitting > 0) problems.push(...passed.map((grid) => tellSheet(grid, file, 'other', 'warning')));
+  else if (hidden.length === 0) problems.push(tellNothingFits(passed, spec, names, file));
   return { tables, problems };
 }
 
-/** A header is one of this kind of table when it has at least half of the columns that must be there. */
-const fits = ({ lacking, knownRequired }: Header): boolean => knownRequired >= lacking.length;
+/**
+ * A header is one of this kind of table when it has at least half of the columns that must be there, or, where none
+ * must, when five of its headings or more than half of them are known.
+ */
+function fits({ lacking, knownRequired, known, texts }: Header): boolean {
+  if (lacking.length + knownRequired > 0) return knownRequired >= lacking.length;
+  return known >= 5 || known * 2 > texts.filter((text) => text !== '').length;
+}
 
 function readGrid(grid: Grid, header: Header, spec: TableSpec, names: ColumnNames, file: string): TablesRead {
   const { sheet } = grid;
@@ -181,8 +190,13 @@ const tellCut = (file: string, sheet: string | null): ContentProblem => ({
   },
 });
 
-const tellSheet = ({ sheet }: Grid, file: string, why: 'hidden' | 'other'): ContentProblem => ({
-  severity: 'warning',
+const tellSheet = (
+  { sheet }: Grid,
+  file: string,
+  why: 'hidden' | 'other',
+  severity: ContentProblem['severity'],
+): ContentProblem => ({
+  severity,
   place: { file, sheet, row: null, column: null },
   en: {
     wanted: 'sheets that are tables of this kind',
