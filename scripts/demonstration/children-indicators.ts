@@ -201,7 +201,7 @@ export const CHILDREN: SampleDomains = {
       measure: '儿童安全座椅使用率',
       en: 'Use of child seats in cars',
       method: { baseline: { year: 2020, value: 30, decimals: 1 } },
-      series: percent([34.0, 38.0, 41.0, 43.0, 45.0], { from: 2021 }),
+      series: percent([33.0, 35.0, 36.0, 37.0, 37.5], { from: 2021 }),
     },
     {
       slug: 'traffic-education',
@@ -278,7 +278,7 @@ export const CHILDREN: SampleDomains = {
       measure: '小学大班额班级占比',
       en: 'Share of oversized primary classes',
       method: from2020,
-      series: percent([8.0, 7.2, 6.5, 5.8, 5.2, 4.6]),
+      series: percent([8.0, 7.5, 7.1, 6.8, 6.5, 6.2]),
     },
     // No value of the base year: the first of the plan's own years serves.
     {
@@ -286,6 +286,7 @@ export const CHILDREN: SampleDomains = {
       item: '5',
       measure: '学校课后服务参与率',
       en: 'Pupils in after-school care',
+      words: { 'zh-Hans': '不断提高', en: 'keep rising' },
       series: percent([71.0, 74.5, 78.2, 80.1, 82.6], { from: 2021 }),
     },
     // Reached in its year.
@@ -381,6 +382,7 @@ export const CHILDREN: SampleDomains = {
       item: '4',
       measure: '经常开展亲子共读的家庭比例',
       en: 'Families that often read together',
+      words: { 'zh-Hans': '不断提高', en: 'keep rising' },
       method: from2020,
       series: percent([44.0, 45.1, 46.3, 46.9, 47.7, 48.4], {
         groups: byArea([44.0, 45.1, 46.3, 46.9, 47.7, 48.4], [9, 8.5, 8, 7.5, 7, 6.5], AREA_NAMES),
@@ -464,6 +466,7 @@ export const CHILDREN: SampleDomains = {
       item: '3',
       measure: '未成年人犯罪占刑事犯罪的比重',
       en: 'Share of juvenile crime',
+      words: { 'zh-Hans': '不断下降', en: 'keep falling' },
       method: { ...from2020, sensitive: true },
       series: percent([4.2, 'suppressed', 3.9, 3.8, 3.6, 3.5]),
     },

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import {
   decode,
@@ -426,6 +427,15 @@ describe('the demonstration shows', () => {
     assert.ok(services.every(({ contact }) => contact === null));
     assert.ok(services.some(({ confidential }) => confidential));
   });
+});
+
+test('no file of the demonstration weighs more than a page may load, though its indicators have all that there can be', () => {
+  const weigh = (path: string): number => brotliCompressSync(readFileSync(join(out, 'latest', path))).length;
+  const heavy = filesBelow(join(out, 'latest/indicators')).filter((name) => weigh(`indicators/${name}`) > 4096);
+  assert.deepEqual(heavy, []);
+  assert.ok(weigh('index.json') <= 12 * 1024);
+  assert.ok(weigh('board.json') <= 40 * 1024);
+  for (const locale of ['zh-Hans', 'zh-Hant', 'en']) assert.ok(weigh(`services.${locale}.json`) <= 35 * 1024);
 });
 
 describe('the demonstration can be taken for nothing else', () => {
