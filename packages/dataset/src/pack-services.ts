@@ -6,7 +6,15 @@ import type {
   ServicesFile,
   Spelling,
 } from '@plan-widgets/core/contract';
-import { distinctHan, FIRST_LETTER, indexCharacter, isHan, mapTexts, MOST_ENTRIES } from '@plan-widgets/core/service';
+import {
+  contactAtDoor,
+  distinctHan,
+  FIRST_LETTER,
+  indexCharacter,
+  isHan,
+  mapTexts,
+  MOST_ENTRIES,
+} from '@plan-widgets/core/service';
 
 /** A record with how each character of its name and then of each synonym is read; no readings where it has no pinyin. */
 export interface SpelledService {
@@ -30,10 +38,10 @@ export function packServices(
   const { alphabet, shorten } = packAlphabet(columns);
   return {
     domains: domainsOf(services.map(({ record }) => record.place)),
-    alphabet,
-    services: mapTexts(columns, shorten),
     spelling: services.some(({ readings }) => readings.length > 0) ? packSpelling(services) : null,
     noticeScript,
+    services: mapTexts(columns, shorten),
+    alphabet,
   };
 }
 
@@ -42,8 +50,8 @@ function packColumns(records: readonly ServiceRecord[]): ServicesFile['services'
   const listColumn = <W>(of: (record: ServiceRecord) => readonly W[]) => packListColumn(records.map(of));
   return {
     id: records.map(({ id }) => id).join(' '),
-    texts: records.flatMap(({ name, description, quote }) => [name, description, quote]).join('\n'),
     synonyms: records.map(({ synonyms }) => synonyms.map(({ text }) => text).join(';')).join('|'),
+    texts: records.flatMap(({ name, description, quote }) => [name, description, quote]).join('\n'),
     lifeStages: listColumn(({ lifeStages }) => lifeStages),
     minimumAge: column(({ minimumAge }) => minimumAge),
     maximumAge: column(({ maximumAge }) => maximumAge),
@@ -61,7 +69,7 @@ function packColumns(records: readonly ServiceRecord[]): ServicesFile['services'
       number: column(({ place }) => place.number),
     },
     firstDoor: column(packDoor),
-    contact: column(({ contact }) => contact),
+    contact: column(packContact),
     cost: column(({ cost }) => cost),
     indicators: listColumn(({ indicators }) => indicators),
     assuredDate: column(({ assuredDate }) => assuredDate),
@@ -100,6 +108,12 @@ type PackedDoor = ServicesFile['services']['firstDoor']['list'][number];
 /** A door that the service's own quote names needs no source of its own. */
 const packDoor = ({ firstDoor, quote }: ServiceRecord): PackedDoor =>
   'quote' in firstDoor.source && firstDoor.source.quote === quote ? { ...firstDoor, source: null } : firstDoor;
+
+type PackedContact = ServicesFile['services']['contact']['list'][number];
+
+/** Most services that have a number have that of the hotline which is their first door. */
+const packContact = ({ contact, firstDoor }: ServiceRecord): PackedContact =>
+  contact !== null && JSON.stringify(contact) === JSON.stringify(contactAtDoor(firstDoor)) ? 'first-door' : contact;
 
 const doorQuotes = (doors: readonly PackedDoor[]): string[] =>
   doors.flatMap(({ source }) => (source && 'quote' in source ? [source.quote] : []));
@@ -199,7 +213,7 @@ function packByCharacter(texts: readonly { readonly text: string; readonly value
   );
   const otherwise = texts.flatMap(({ text, values }, which) =>
     [...text].flatMap((character, at) =>
-      (usual.get(character) ?? values[at]!) === values[at]! ? [] : [{ text: which, character: at, is: values[at]! }],
+      (usual.get(character) ?? values[at]!) === values[at]! ? [] : [`${which} ${at} ${values[at]!}`],
     ),
   );
   return { usual: [...usual.values()], otherwise };

@@ -1,9 +1,9 @@
 import { day, envelope, LOCALES, partialDay, planHead } from './dataset.js';
 import {
   flag,
-  integer,
   list,
   matching,
+  nothing,
   number,
   oneOf,
   orNull,
@@ -231,8 +231,11 @@ export interface PackedListColumn<W> extends PackedColumn<string> {
   readonly words: readonly W[];
 }
 
-/** The places where a character stands for something else than it usually does: which text, which character in it, from 0. */
-const exceptions = list(record({ text: integer, character: integer, is: text }));
+/**
+ * The places where a character stands for something else than it usually does, each as three words: which text, which
+ * character in it (both from 0), and what it stands for there.
+ */
+const exceptions = list(matching('^\\d+ \\d+ \\S+$'));
 export type Exceptions = Of<typeof exceptions>;
 
 /**
@@ -260,18 +263,17 @@ export const servicesFile = record({
   plans: list(planHead),
   /** The domains in which a service is promised; the plans share keys. */
   domains: list(record({ plan: text, key: text, title: text })),
-  /**
-   * The characters beyond ASCII in `services`, in the order of their codes: one packed index each, the distance to the
-   * code before. In `services` the first of them stands as U+00A1, the second as U+00A2, and so on: two bytes for three.
-   */
-  alphabet: text,
+  /** Null in English. */
+  spelling: orNull(spelling),
+  /** Null where the quotes are packed as they are. */
+  noticeScript: orNull(noticeScript),
   services: record({
     /** The ids, parted by spaces. */
     id: text,
-    /** Three lines a service: name, description and quote. */
-    texts: text,
     /** The synonyms: of each service parted by `;`, the services by `|`. */
     synonyms: text,
+    /** Three lines a service: name, description and quote. */
+    texts: text,
     lifeStages: listColumn(lifeStage),
     minimumAge: column(orNull(number)),
     maximumAge: column(orNull(number)),
@@ -290,15 +292,17 @@ export const servicesFile = record({
     }),
     /** A source of null is the service's own quote, which names the door. */
     firstDoor: column(record({ ...firstDoor.fields, source: orNull(firstDoor.fields.source) })),
-    contact: column(orNull(serviceContact)),
+    /** `first-door` is the number and the source of the hotline that is the first door. */
+    contact: column(either(serviceContact, oneOf('first-door'), nothing)),
     cost: column(orNull(serviceCost)),
     indicators: listColumn(text),
     assuredDate: column(orNull(day)),
     confidential: column(flag),
   }),
-  /** Null in English. */
-  spelling: orNull(spelling),
-  /** Null where the quotes are packed as they are. */
-  noticeScript: orNull(noticeScript),
+  /**
+   * The characters beyond ASCII in `services`, in the order of their codes: one packed index each, the distance to the
+   * code before. In `services` the first of them stands as U+00A1, the second as U+00A2, and so on: two bytes for three.
+   */
+  alphabet: text,
 });
 export type ServicesFile = Of<typeof servicesFile>;

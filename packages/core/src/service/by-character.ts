@@ -20,8 +20,10 @@ export function valuesByCharacter(
   otherwise: Exceptions,
 ): (text: number) => (character: string, at: number) => string {
   const exceptions = new Map<number, Map<number, string>>();
-  for (const { text, character, is } of otherwise) {
-    exceptions.set(text, (exceptions.get(text) ?? new Map<number, string>()).set(character, is));
+  for (const entry of otherwise) {
+    const [text, character, is] = entry.split(' ') as [string, string, string];
+    const own = exceptions.get(Number(text)) ?? new Map<number, string>();
+    exceptions.set(Number(text), own.set(Number(character), is));
   }
   const plain = (character: string): string => usual.get(character) ?? character;
   return (text) => {

@@ -3,6 +3,7 @@ import type {
   NoticeScript,
   PackedColumn,
   PackedListColumn,
+  ServiceContact,
   ServicePlace,
   ServiceRecord,
   ServicesFile,
@@ -60,6 +61,8 @@ export function unpackServices(file: ServicesFile): ServiceRecord[] {
   const confidential = of('confidentialities', services.confidential);
   return ids.map((id, at): ServiceRecord => {
     const text = at * LINES_OF_A_SERVICE;
+    const firstDoor = nameSource(doors[at]!, quotes[at]!);
+    const contact = contacts[at]!;
     return {
       id,
       name: names[at]!,
@@ -77,8 +80,8 @@ export function unpackServices(file: ServicesFile): ServiceRecord[] {
       plans: plans[at]!,
       quote: quotes[at]!,
       place: places[at]!,
-      firstDoor: nameSource(doors[at]!, quotes[at]!),
-      contact: contacts[at]!,
+      firstDoor,
+      contact: contact === 'first-door' ? contactAtDoor(firstDoor) : contact,
       cost: costs[at]!,
       indicators: indicators[at]!,
       synonyms: synonyms[at]!.map((word) => ({ text: word, ...spelled[nextSynonym++]! })),
@@ -128,6 +131,10 @@ const nameSource = ({ source, ...door }: PackedDoor, quote: string): FirstDoor =
   ...door,
   source: source ?? { quote },
 });
+
+/** How a service is reached by the hotline that is its first door; null for a door that is no hotline. */
+export const contactAtDoor = ({ dial, source }: FirstDoor): ServiceContact | null =>
+  'quote' in source ? null : { dial, address: null, hours: null, source };
 
 /** The quotes of services and doors in the characters of the notice. */
 function restoreQuotes(
