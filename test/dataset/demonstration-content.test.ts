@@ -101,6 +101,28 @@ describe('the generated content folder', () => {
     assert.ok(shared.length >= 2 * 2 * 11, String(shared.length));
   });
 
+  test('puts every place into the subdistrict that it names', () => {
+    const { features } = JSON.parse(textOf('areas.geojson')) as {
+      features: { properties: { name: string }; geometry: { coordinates: [number, number][][] } }[];
+    };
+    const rings = new Map(features.map(({ properties, geometry }) => [properties.name, geometry.coordinates[0]!]));
+    const placed = rowsOf('facilities.csv').filter(({ lon, subdistrict }) => lon && subdistrict);
+    assert.ok(placed.length > 200);
+    const astray = placed.filter(({ lon, lat, subdistrict }) => {
+      const ring = rings.get(subdistrict!)!;
+      const crossings = ring.slice(1).filter(([x, y], i) => {
+        const [fromX, fromY] = ring[i]!;
+        const crosses = y > Number(lat) !== fromY > Number(lat);
+        return crosses && Number(lon) < ((fromX - x) * (Number(lat) - y)) / (fromY - y) + x;
+      });
+      return crossings.length % 2 === 0;
+    });
+    assert.deepEqual(
+      astray.map(({ id }) => id),
+      [],
+    );
+  });
+
   test('gives no telephone number and has no table of hotlines', () => {
     assert.ok(![...folder.keys()].some((name) => name.startsWith('hotlines')));
     const columns = new Set(
