@@ -11,6 +11,8 @@ const rows: [string, string][] = [
   ['“儿童友好基地”', '「兒童友好基地」'],
   ['回归岗位', '回歸崗位'],
   ['发布日期', '發布日期'],
+  ['户外', '戶外'],
+  ['获赞', '獲讚'],
 ];
 
 for (const [simplified, traditional] of rows) {
