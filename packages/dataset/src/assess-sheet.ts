@@ -43,7 +43,8 @@ function rowsOf(indicator: InternalIndicator, span: readonly number[]): Row[] {
 interface AssessedGroup {
   readonly dimension: string;
   readonly group: Breakdown;
-  readonly quantities: Quantities | null;
+  /** Of a group only what is kept of it. */
+  readonly quantities: Partial<Quantities> | null;
   readonly verdict: Verdict;
 }
 

@@ -1,6 +1,14 @@
 import type { AssessedPoint, Assessment, EarlierTarget, InterimResult } from './assessment.js';
 import { assessSeries, type AssessedSeries } from './assess-series.js';
-import { findGroupTriggers, gapMovement, gapsBetween, groupsIn, worstStatus } from './breakdowns.js';
+import {
+  findGroupTriggers,
+  gapMovement,
+  gapsBetween,
+  GROUP_DIGITS,
+  groupsIn,
+  keepOfGroup,
+  worstStatus,
+} from './breakdowns.js';
 import type { BreakdownAssessment, GroupAssessment } from './breakdowns.js';
 import { findDataNotes } from './data-notes.js';
 import { findTriggers } from './find-triggers.js';
@@ -147,20 +155,14 @@ function assessBreakdowns(
       groups: assessed.map(({ name, series, quantities, verdict }): GroupAssessment => {
         const last = series.points[series.points.length - 1];
         const latest = last ? { year: last.year, value: last.value, decimals: last.decimals, final: last.final } : null;
-        return { group: name, latest, quantities: quantities && roundDeep(quantities, GROUP_DIGITS), verdict };
+        return { group: name, latest, quantities: quantities && keepOfGroup(quantities), verdict };
       }),
-      gaps,
+      gaps: gaps.map((gap) => ({ ...gap, ratio: gap.ratio && roundDeep(gap.ratio, GROUP_DIGITS) })),
       movement: gapMovement(gaps, least, thresholds.tolerance),
       worst: worstStatus(assessed.map(({ verdict }) => verdict.status)),
     };
   });
 }
-
-/**
- * Digits of a group's quantities as they are stored. No sentence says them and they can be worked out again from the
- * values; in full, those of a dozen groups weigh more than all else in a file.
- */
-const GROUP_DIGITS = 6;
 
 /** A milestone is settled by the final value of its own year and by no other. */
 function settleMilestones(

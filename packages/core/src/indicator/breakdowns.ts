@@ -1,6 +1,7 @@
 import { flag, integer, list, number, oneOf, orNull, record, text, type Of } from '../contract/shape.js';
 import { WHOLE_POPULATION, type Breakdown, type Observation, type SeriesPoint } from './observation.js';
-import { quantities } from './quantities.js';
+import { quantities, type Quantities } from './quantities.js';
+import { roundDeep } from './round-stored.js';
 import type { Thresholds } from './thresholds.js';
 import { CLASSES, verdict } from './verdict.js';
 import type { ReleaseRecord, Trigger } from './warning.js';
@@ -19,11 +20,38 @@ export const gapYear = record({
 });
 export type GapYear = Of<typeof gapYear>;
 
+/**
+ * What of a group's quantities is kept: how far it has come, what was due, where it leads, and what decided its status,
+ * each to six significant digits. The others follow from its values; those of a dozen areas would weigh more than all
+ * else in a file.
+ */
+export const groupQuantities = record({
+  progress: quantities.fields.progress,
+  due: quantities.fields.due,
+  pace: quantities.fields.pace,
+  projection: quantities.fields.projection,
+  anticipated: quantities.fields.anticipated,
+  noChangeBelow: quantities.fields.noChangeBelow,
+  surelyWrongWay: quantities.fields.surelyWrongWay,
+  pointsUsed: quantities.fields.pointsUsed,
+});
+export type GroupQuantities = Of<typeof groupQuantities>;
+
+/** Keeps of a group's quantities what is stored of them. */
+export function keepOfGroup(all: Quantities): GroupQuantities {
+  const { progress, due, pace, projection, anticipated, noChangeBelow, surelyWrongWay, pointsUsed } = all;
+  const kept = { progress, due, pace, projection, anticipated, noChangeBelow, surelyWrongWay, pointsUsed };
+  return roundDeep(kept, GROUP_DIGITS);
+}
+
+/** Digits of what is stored of groups; no sentence says it. */
+export const GROUP_DIGITS = 6;
+
 /** One group beside the headline, by the same rules. */
 export const groupAssessment = record({
   group: text,
   latest: orNull(record({ year: integer, value: number, decimals: integer, final: flag })),
-  quantities: orNull(quantities),
+  quantities: orNull(groupQuantities),
   verdict,
 });
 export type GroupAssessment = Of<typeof groupAssessment>;

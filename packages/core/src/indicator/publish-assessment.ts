@@ -1,6 +1,6 @@
 import type { Status } from '../contract/dataset.js';
 import type { Assessment } from './assessment.js';
-import type { BreakdownAssessment } from './breakdowns.js';
+import type { BreakdownAssessment, GroupQuantities } from './breakdowns.js';
 import { withoutCounts } from './disclosure.js';
 import type { AssessmentPublication } from './publication.js';
 import type { Quantities } from './quantities.js';
@@ -86,12 +86,23 @@ const distanceAlone = ({ progress, noChangeBelow, pointsUsed }: Quantities): Qua
   pointsUsed,
 });
 
+const groupDistance = ({ progress, noChangeBelow, pointsUsed }: GroupQuantities): GroupQuantities => ({
+  progress,
+  due: null,
+  pace: null,
+  projection: null,
+  anticipated: null,
+  noChangeBelow,
+  surelyWrongWay: false,
+  pointsUsed,
+});
+
 const withholdGroups = ({ dimension, groups, gaps, worst }: BreakdownAssessment): BreakdownAssessment => ({
   dimension,
   groups: groups.map(({ group, latest, quantities, verdict }) => ({
     group,
     latest,
-    quantities: quantities && distanceAlone(quantities),
+    quantities: quantities && groupDistance(quantities),
     verdict: verdict.status === 'no-data' ? verdict : bareVerdict('withheld'),
   })),
   gaps,
