@@ -8,6 +8,7 @@ import {
   listField,
   localizedFields,
   numberField,
+  printNumber,
   type OpenTable,
   textField,
   wordField,
@@ -91,12 +92,10 @@ export const assessmentsTable = ({ head, indicators }: PublishedDataset): OpenTa
         'year of the value judged',
         ({ assessment }) => assessment.verdict.judged?.year ?? null,
       ),
-      numberField(
-        'judged_value',
-        '据以判断的数值',
-        'the value judged',
-        ({ assessment }) => assessment.verdict.judged?.value ?? null,
-      ),
+      numberField('judged_value', '据以判断的数值', 'the value judged', ({ assessment }) => {
+        const { judged } = assessment.verdict;
+        return judged && printNumber(judged.value, judged.decimals);
+      }),
       textField('value_unit', '数值单位', 'unit of the values', ({ assessment }) => assessment.valueUnit),
       numberField(
         'progress',
