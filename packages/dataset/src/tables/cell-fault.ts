@@ -34,6 +34,11 @@ export function cellFault(cell: Cell, wanted: BothLanguages, check: BothLanguage
   };
 }
 
+/** The answer of a reader that finds a cell at fault; what to check in English and in Chinese. */
+export const refuseCell = (cell: Cell, wanted: BothLanguages, en: string, zh: string): CellRead<never> => ({
+  fault: cellFault(cell, wanted, { en, zh }),
+});
+
 /** The fault of a cell as a problem with its place: the table's file and sheet, the row, and the heading of the column. */
 export const cellProblem = (
   table: Pick<Table, 'file' | 'sheet' | 'headings'>,

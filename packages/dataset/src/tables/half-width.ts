@@ -5,3 +5,6 @@ export const toHalfWidth = (text: string): string =>
         sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
       )
     : text;
+
+/** A text in half-width signs and without any spaces, those that cannot be seen included. */
+export const compactText = (text: string): string => toHalfWidth(text).replace(/[\s\u00a0\u200b\ufeff]+/g, '');

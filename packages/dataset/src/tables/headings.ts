@@ -1,4 +1,4 @@
-import { toHalfWidth } from './half-width.js';
+import { compactText } from './half-width.js';
 import type { ColumnSpec, TableSpec } from './table.js';
 
 /** The names of a kind of table's columns: a heading, however it is decorated, to the column's key. */
@@ -41,8 +41,7 @@ const namesOf = ({ key, zh, aliases }: ColumnSpec): string[] => [key, zh, ...(al
 
 /** A heading without what does not tell columns apart: spaces, width, line breaks, case, marks that it must be filled. */
 export function plainHeading(heading: string): string {
-  return toHalfWidth(heading)
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, '')
+  return compactText(heading)
     .replace(/^[*※]+|[*※]+$/g, '')
     .replace(/[(〔[](必填|必须|选填|可选|可不填|可留空|非必填)(项)?[)〕\]]$/, '')
     .replace(/[*※:]+$/g, '')

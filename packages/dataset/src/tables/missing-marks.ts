@@ -1,6 +1,6 @@
 import type { MissingReason } from '@plan-widgets/core/contract';
 import type { BothLanguages } from './cell-fault.js';
-import { toHalfWidth } from './half-width.js';
+import { compactText } from './half-width.js';
 
 /** Marks that stand in a cell instead of a number, the reason each is read as, and why; for the guide sheet too. */
 export interface MissingMarks {
@@ -53,8 +53,7 @@ const reasons = new Map(missingMarks.flatMap(({ marks, reason }) => marks.map((m
 
 /** The reason that a text is a mark for; null when it is none. Case, width and spaces do not matter. */
 export function missingReasonOf(text: string): MissingReason | null {
-  const mark = toHalfWidth(text)
-    .replace(/[\s\u200b\ufeff]+/g, '')
+  const mark = compactText(text)
     .replace(/[\u2012\u2015\u2500\u2501]/g, '—')
     .toUpperCase();
   return reasons.get(mark) ?? (/^#+$/.test(mark) ? 'unreadable' : /^—+$/.test(mark) ? 'not-published' : null);
