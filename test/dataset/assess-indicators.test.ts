@@ -389,3 +389,27 @@ test('counts by measure and by item are of what the public sees, of the plan and
   );
   assert.deepEqual(counted(tallies[0]!.items.shares), ['not-assessable 2']);
 });
+
+test('two values of the series that a moving target must not fall behind are refused at their row', () => {
+  const measure = { value: null, comparator: '>=' } as const;
+  const rows = [
+    rowOf(2024, 45, { row: 2 }),
+    rowOf(2024, 46, { area: CITY, row: 3 }),
+    rowOf(2024, 47, { area: CITY, row: 4 }),
+  ];
+  const moving = assembleIndicators(sourcesOf([{ measure, method: { comparator: 'city' } }], rows));
+  assert.deepEqual(
+    moving.problems.map(({ place }) => sayPlace(place, 'en')),
+    ['observations.csv, row 4, column value'],
+  );
+  const beside = assembleOne({}, rows);
+  assert.equal(beside.comparatorSeries[0]?.entries.length, 2, 'for reading beside, both are what was published');
+});
+
+test('a published state of something set up leads to its source; a withheld one does not', () => {
+  const measure = { kind: 'existence', comparator: null, value: null, unit: null, direction: 'none' } as const;
+  const evidence = { state: 'set-up', year: 2025, source: '示例公报第3期' } as const;
+  const file = assembleOne({ measure, method: { evidence } }, [], { publish: true });
+  assert.deepEqual(file.assessment.evidence, evidence);
+  assert.equal(assembleOne({ measure, method: { evidence } }, []).assessment.evidence, null);
+});

@@ -81,7 +81,10 @@ export function assembleIndicators(sources: IndicatorSources): AssembledIndicato
     else byIndicator.set(record.indicator, [record]);
   }
   for (const one of sources.matched) {
-    const { rows, problems: found } = arrangeRows(byIndicator.get(one.annotation.id) ?? []);
+    const { rows, problems: found } = arrangeRows(
+      byIndicator.get(one.annotation.id) ?? [],
+      one.annotation.method?.comparator ?? null,
+    );
     problems.push(...found, ...findDisclosures(one.annotation, rows));
     if (found.length > 0) continue;
     try {

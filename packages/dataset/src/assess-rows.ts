@@ -1,4 +1,4 @@
-import type { ComparatorSeries, SeriesEntry } from '@plan-widgets/core/contract';
+import type { AreaLevel, ComparatorSeries, SeriesEntry } from '@plan-widgets/core/contract';
 import { currentOf, isKnown, type Observation } from '@plan-widgets/core/indicator';
 import type { ContentProblem } from './problem.js';
 import type { ObservationRecord } from './tables/observation-record.js';
@@ -22,12 +22,17 @@ export interface ComparatorRows {
   readonly rows: readonly CurrentRow[];
 }
 
-/** Finds the rows that stand among those of one indicator; two values for one period of the district are a problem. */
-export function arrangeRows(records: readonly ObservationRecord[]): {
-  rows: IndicatorRows;
-  problems: ContentProblem[];
-} {
+/**
+ * Finds the rows that stand among those of one indicator. Two values for one period are a problem where they are computed
+ * with: of the district, and of the areas of the level that a moving target is compared with.
+ */
+export function arrangeRows(
+  records: readonly ObservationRecord[],
+  comparedWith: AreaLevel | null,
+): { rows: IndicatorRows; problems: ContentProblem[] } {
   const problems: ContentProblem[] = [];
+  const report = (problem: ContentProblem): void => void problems.push(problem);
+  const letPass = (): void => undefined;
   const own = records.filter(({ observation }) => observation.population === 'target');
   const areas = new Map<string, ObservationRecord[]>();
   for (const record of records) {
@@ -37,8 +42,11 @@ export function arrangeRows(records: readonly ObservationRecord[]): {
   }
   const comparators = [...areas]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, rows]) => ({ area: rows[0]!.area, rows: chooseRows(rows, () => undefined) }));
-  return { rows: { own: chooseRows(own, (problem) => problems.push(problem)), comparators }, problems };
+    .map(([, rows]) => {
+      const { area } = rows[0]!;
+      return { area, rows: chooseRows(rows, area.level === comparedWith ? report : letPass) };
+    });
+  return { rows: { own: chooseRows(own, report), comparators }, problems };
 }
 
 /** The nearest area first; another population of the district stands last, for it is no area to compare with. */

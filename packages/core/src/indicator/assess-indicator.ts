@@ -79,6 +79,7 @@ export function assessIndicator(situation: IndicatorCase, thresholds: Thresholds
     missingYears: series.missing.map(({ year, reason }) => ({ year, reason })),
     quantities,
     verdict,
+    evidence: form?.mode === 'set-up' ? situation.evidence : null,
     warnings,
     smallNumbers: small,
     breakdowns,

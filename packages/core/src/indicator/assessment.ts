@@ -5,7 +5,7 @@ import { milestone, missingField, normalForm } from './normal-form.js';
 import { publication } from './publication.js';
 import { quantities } from './quantities.js';
 import { smallNumbers } from './small-numbers.js';
-import { verdict } from './verdict.js';
+import { setUpEvidence, verdict } from './verdict.js';
 import { releaseRecord, warning } from './warning.js';
 
 /** Fixes the mid-term (2025) or final (2030) state: only values up to `asOf` are read, and targets due by it are settled. */
@@ -54,6 +54,8 @@ export const assessment = record({
   missingYears: list(record({ year: integer, reason: text })),
   quantities: orNull(quantities),
   verdict,
+  /** What says how far something to be set up has come; null for every other target. */
+  evidence: orNull(setUpEvidence),
   warnings: list(warning),
   smallNumbers: orNull(smallNumbers),
   breakdowns: list(breakdownAssessment),

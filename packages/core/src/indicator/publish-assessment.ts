@@ -32,6 +32,7 @@ export function publishAssessment(whole: Assessment): Assessment {
     missingYears,
     quantities: whole.quantities && (seen ? whole.quantities : distanceAlone(whole.quantities)),
     verdict: seen ? whole.verdict : withheldVerdict(whole),
+    evidence: seen ? whole.evidence : null,
     warnings: seen ? whole.warnings.map((note) => (small?.internal ? roundNumbers(note, whole) : note)) : [],
     smallNumbers: small && (seen ? small : { ...small, single: null, pooled: [] }),
     breakdowns: seen ? whole.breakdowns : whole.breakdowns.map(withholdGroups),
