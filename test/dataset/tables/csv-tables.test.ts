@@ -192,7 +192,10 @@ describe('what is wrong with a table is told', () => {
     'random bytes': [Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + (at >> 3)) % 256), /not text|headings/],
     'a PDF file': ['%PDF-1.7\n…', /a PDF file/],
     'a text with control characters': ['指标,年份,数值\n甲\u0007,2024,1\n', /control characters/],
-    'a page of the web': ['<!doctype html><html><body><table></table></body></html>', /heading/],
+    'a page of the web under the name of a table': [
+      '\ufeff\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>指标</td></tr></table></html>',
+      /a page of the web or XML\. If a spreadsheet opens it, save it there as \.xlsx/,
+    ],
     'an old workbook': [
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)),
       /old kind \(\.xls\).*“Save as”.*\.xlsx/,

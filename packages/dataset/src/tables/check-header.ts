@@ -25,7 +25,12 @@ export function checkHeader(
       found: found[language],
       check: check[language],
     });
-    problems.push({ severity, place: { ...place, column }, en: words('en'), zh: words('zh') });
+    problems.push({
+      severity,
+      place: { ...place, column: column === null ? null : onOneLine(column) },
+      en: words('en'),
+      zh: words('zh'),
+    });
   };
   const named = new Set(header.keys.filter((key) => key !== null));
   const unknown = header.texts.flatMap((text, at) => (text !== '' && header.keys[at] === null ? [{ text, at }] : []));
@@ -40,7 +45,7 @@ export function checkHeader(
       meant
         ? {
             en: `Is it the column ${quoteText(meant.text)}? Then name it ${quoteText(column.zh)}.`,
-            zh: `是不是“${meant.text}”这一列？如果是，请把列名改为“${column.zh}”。`,
+            zh: `是不是${quoteText(meant.text)}这一列？如果是，请把列名改为“${column.zh}”。`,
           }
         : { en: 'Check the header row against the template.', zh: '请对照模板核对表头。' },
     );
@@ -58,7 +63,7 @@ export function checkHeader(
       { en: 'each column once', zh: '每一列只出现一次' },
       {
         en: `${quoteText(header.texts[before]!)} in column ${one} and ${quoteText(header.texts[at]!)} in column ${other}`,
-        zh: `${one} 列“${header.texts[before]}”和 ${other} 列“${header.texts[at]}”`,
+        zh: `${one} 列${quoteText(header.texts[before]!)}和 ${other} 列${quoteText(header.texts[at]!)}`,
       },
       { en: 'Delete one of them, or name it otherwise.', zh: '请删去其中一列，或改列名。' },
     );
@@ -77,12 +82,12 @@ export function checkHeader(
       },
       {
         en: `an unknown column ${quoteText(text)} (${columnLetters(at)}); nothing in it is read`,
-        zh: `不认识的列“${text}”（${columnLetters(at)} 列），其中内容不会读取`,
+        zh: `不认识的列${quoteText(text)}（${columnLetters(at)} 列），其中内容不会读取`,
       },
       meant
         ? {
             en: `Is ${quoteText(meant.zh)} meant? Then name it so.`,
-            zh: `是不是“${meant.zh}”？如果是，请改列名。`,
+            zh: `是不是${quoteText(meant.zh)}？如果是，请改列名。`,
           }
         : {
             en: 'Name it as in the template, or delete it if it is not needed.',
@@ -92,6 +97,9 @@ export function checkHeader(
   }
   return problems;
 }
+
+/** A heading as the place of a problem: on one line, and no longer than a line. */
+const onOneLine = (heading: string): string => heading.replace(/\s+/g, ' ').slice(0, 60);
 
 /** Headings as a message lists them. */
 export function foundHeadings(texts: readonly string[]): BothLanguages {

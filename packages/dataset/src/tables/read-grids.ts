@@ -34,6 +34,16 @@ export async function readGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
       { en: 'a PDF file', zh: 'PDF 文件' },
       { en: 'Put the table into the workbook of the template.', zh: '请把内容填到模板表格里。' },
     );
+  // Office systems export pages of the web under the name of a workbook.
+  if (/^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200))))
+    throw new UnreadableFile(
+      wantedTable,
+      { en: 'a page of the web or XML', zh: '网页或 XML 文件' },
+      {
+        en: 'If a spreadsheet opens it, save it there as .xlsx.',
+        zh: '如果表格软件能打开它，请在表格软件里另存为 .xlsx。',
+      },
+    );
   return [readCsvGrid(bytes)];
 }
 

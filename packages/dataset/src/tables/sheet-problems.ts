@@ -1,4 +1,5 @@
 import { wholeFile, type ContentProblem } from '../problem.js';
+import { quoteText } from './cell-fault.js';
 import { foundHeadings } from './check-header.js';
 import { mostRows, type Grid } from './grid.js';
 import type { Header } from './header.js';
@@ -102,13 +103,13 @@ export function tellNothingFits(
       wanted: `a header row with the columns ${looked}`,
       found: found.en,
       check: near
-        ? `The nearest is “${near.text}”: is “${near.zh}” meant? Name the columns as in the template.`
+        ? `The nearest is ${quoteText(near.text)}: is “${near.zh}” meant? Name the columns as in the template.`
         : 'Name the columns as in the template.',
     },
     zh: {
       wanted: `表头有这些列：${looked}`,
       found: found.zh,
-      check: near ? `最接近的是“${near.text}”，是不是“${near.zh}”？请按模板写列名。` : '请按模板写列名。',
+      check: near ? `最接近的是${quoteText(near.text)}，是不是“${near.zh}”？请按模板写列名。` : '请按模板写列名。',
     },
   };
 }
