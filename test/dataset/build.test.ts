@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -24,7 +24,13 @@ const baoan = join(root, 'packages/baoan');
 const run = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', cwd: root });
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const filesBelow = (folder: string): string[] =>
-  (readdirSync(folder, { recursive: true }) as string[]).filter((path) => path.endsWith('.json')).sort();
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+/** What a page may fetch alone; `open/` is for people. */
+const pageFilesBelow = (folder: string): string[] =>
+  filesBelow(folder).filter((path) => path !== 'manifest.json' && !path.startsWith('open/'));
 
 let scratch: string;
 let out: string;
@@ -56,7 +62,20 @@ describe('the built dataset of Bao’an', () => {
     );
     assert.deepEqual(readdirSync(join(out, 'latest/indicators')).sort(), ids.map((id) => `${id}.json`).sort());
     const manifest = json<ManifestFile>(join(out, 'latest/manifest.json'));
-    assert.deepEqual(manifest.counts, { domains: 15, items: 80, indicators: ids.length });
+    const { domains, items, indicators, strategies, projects, services, facilities, hotlines } = manifest.counts;
+    assert.deepEqual(
+      { domains, items, indicators, strategies, projects, services, facilities, hotlines },
+      {
+        domains: 15,
+        items: 80,
+        indicators: ids.length,
+        strategies: 137,
+        projects: 12,
+        services: 332,
+        facilities: 9,
+        hotlines: 9,
+      },
+    );
   });
 
   test('is valid by the schemas it publishes', () => {
@@ -71,6 +90,14 @@ describe('the built dataset of Bao’an', () => {
     check('board', ['latest/board.json']);
     check('index', ['latest/index.json']);
     check('plans', ['latest/plans.json']);
+    check('commitments', ['latest/commitments.json']);
+    check('facilities', ['latest/facilities.geojson']);
+    check('areas', ['latest/areas.geojson']);
+    check('hotlines', ['latest/hotlines.json']);
+    check(
+      'services',
+      ['zh-Hans', 'zh-Hant', 'en'].map((locale) => `latest/services.${locale}.json`),
+    );
     check('manifest', ['latest/manifest.json']);
     check('releases', ['index.json']);
     const parsed = run('parse', join(baoan, 'notice.txt'));
@@ -97,10 +124,13 @@ describe('the built dataset of Bao’an', () => {
   });
 
   test('every file that a page fetches stands alone', () => {
-    for (const path of filesBelow(join(out, 'latest')).filter((path) => path !== 'manifest.json')) {
+    for (const path of pageFilesBelow(join(out, 'latest'))) {
       const file = json<IndicatorFile>(join(out, 'latest', path));
       assert.deepEqual(
-        Object.keys(file).slice(0, 5),
+        // What makes a file GeoJSON stands first in it.
+        Object.keys(file)
+          .filter((key) => key !== 'type')
+          .slice(0, 5),
         ['schemaVersion', 'dataset', 'release', 'released', 'demonstration'],
         path,
       );
@@ -143,7 +173,7 @@ describe('the built dataset of Bao’an', () => {
     );
     const { latest, sentence } = withValue[0]!;
     assert.ok('value' in latest && latest.approximate && latest.source.secondHand);
-    assert.match(sentence['zh-Hans'], /^2024年约为93\.7%。规划目标/);
+    assert.match(sentence['zh-Hans'], /^2024年约为93\.7%，规划目标.*评估结论尚未发布。$/);
   });
 
   test('every wording is in the notice, letter by letter, at the line it names', () => {
@@ -301,29 +331,32 @@ describe('what an editor gets wrong', () => {
     refused(
       contentWith('cells', 'observations.csv', (text) =>
         text
-          .replace(',2024,true,93.7,%,~,', ',２０２４,true,九成,‰,~,')
+          .replace(',2024,true,93.7,%,~,', ',二〇二四,true,九成,‰,~,')
           .replace('宝安区七届人大五次会议政府工作报告', ''),
       ),
-      /observations\.csv:4, column year: error: wanted a year such as 2024, got “２０２４”/,
-      /column value: .*got “九成”/,
-      /column unit: .*the target's unit %, got “‰”/,
-      /column source_title: .*wanted a source/,
+      /observations\.csv, row 4, column year: error: wanted .*got “二〇二四”/,
+      /row 4, column value: .*got “九成”/,
+      /row 4, column unit: .*the indicator’s unit %, got ‰/,
+      /row 4, column source_title: .*wanted the title of the publication/,
     );
   });
 
   test('a renamed column, and a row with a cell too many', () => {
     refused(
-      contentWith('column', 'observations.csv', (text) => text.replace(',value,', ',Value,')),
-      /column value: .*wanted a column “value”/,
+      contentWith('column', 'observations.csv', (text) => text.replace(',value,', ',valeu,')),
+      /observations\.csv.*value/,
     );
     refused(
       contentWith('row', 'observations.csv', (text) => text.replace(',2024,true,93.7', ',2024,true,93.7,1,2')),
-      /observations\.csv:4.*as many cells/,
+      /observations\.csv:4: error: wanted no more cells than the header names/,
     );
   });
 
-  test('tables that are not read yet are named, not passed over', () => {
-    assert.match(run('check', baoan).stderr, /services\.csv: warning: .*left aside/);
+  test('a file that is no part of a content folder is named, not passed over', () => {
+    const folder = join(scratch, 'stray');
+    cpSync(baoan, folder, { recursive: true });
+    writeFileSync(join(folder, 'observation.csv'), 'indicator,value\n');
+    assert.match(run('check', folder).stderr, /observation\.csv: warning: .*Nothing in it is read/);
   });
 
   test('a reader that has seen enough is no fault', () => {

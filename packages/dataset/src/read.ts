@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { decode as decodeRecord, manifestFile } from '@plan-widgets/core/contract';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { decode as decodeRecord, manifestFile, type ManifestFile } from '@plan-widgets/core/contract';
 import type { HistoryFile } from './assess-history.js';
 import type { ContentFolder } from './build.js';
 import type { ExistingRelease } from './releases.js';
@@ -40,23 +40,39 @@ export async function readText(path: string, limit = noticeLimit): Promise<strin
   );
 }
 
+/** What is asked for is looked at before it is opened: to open a pipe or a device would wait for ever. */
 async function readBytes(path: string, limit: number): Promise<Uint8Array> {
-  const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
-    const reason =
-      cause.code === 'ENOENT' ? 'there is no such file' : `it could not be opened (${cause.code ?? cause.message})`;
-    throw new InputError(`We wanted to read this file, but ${reason}. Check the path.`, 1, true);
-  });
   try {
-    const status = await file.stat();
-    if (status.isDirectory())
-      throw new InputError('We wanted a file, but this is a folder. Name the notice inside it.', 1, true);
+    const status = await stat(path);
+    if (!status.isFile())
+      throw new InputError(
+        `We wanted a file, but this is ${status.isDirectory() ? 'a folder. Name a file inside it' : 'a pipe or a device. Name a file'}.`,
+        1,
+        true,
+      );
     if (status.size > limit)
       throw new InputError(
-        `We wanted a notice of at most ${megabytes(limit)}, but the file has ${megabytes(status.size)}. Check that it is the notice and not an archive of pages.`,
+        `We wanted a file of at most ${megabytes(limit)}, but this one has ${megabytes(status.size)}. Check that it is the right file and not an archive.`,
       );
-    return await file.readFile();
-  } finally {
-    await file.close();
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(`We wanted to read this file, but ${whyUnopened(cause)}. Check the path.`, 1, true);
+  }
+}
+
+function whyUnopened(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'this user may not open it';
+    case 'ELOOP':
+      return 'it is a link that leads round to itself';
+    default:
+      return `it could not be opened (${code ?? message})`;
   }
 }
 
@@ -108,17 +124,19 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       true,
     );
   });
-  const names: string[] = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  // A folder by a file's name, or a link that leads nowhere, is told where it is read; other folders are nobody's concern.
+  const names: string[] = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink() || isOneOfOurs(entry.name))
+    .map(({ name }) => name);
   const notices = noticeNames.filter((name) => names.includes(name));
   const [notice] = notices;
   if (notice === undefined || notices.length > 1)
     throw new InputError(
-      `We wanted one of ${noticeNames.join(', ')} in ${folder}, but found ${notices.length === 0 ? 'none of them' : notices.join(' and ')}. Check which notice is meant.`,
+      `We wanted one notice in ${folder}, ${noticeNames.slice(0, -1).join(', ')} or ${noticeNames[noticeNames.length - 1]}, but found ${notices.length === 0 ? 'none of them' : notices.join(' and ')}. Check that the notice is saved there, and once.`,
     );
   const tables: SourceFile[] = [];
   for (const name of names.filter((each) => tableFile.test(each) && !each.startsWith('~$')).sort())
-    tables.push({ file: name, bytes: await readBytes(join(folder, name), tableLimit) });
-  const others: string[] = ['dataset.json', 'annotations.json', notice, ...optionalFiles];
+    tables.push({ file: name, bytes: await asFileOf(name, readBytes(join(folder, name), tableLimit)) });
   return {
     settings: await readNamed(folder, 'dataset.json'),
     annotations: await readNamed(folder, 'annotations.json'),
@@ -126,36 +144,81 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     thresholds: names.includes(THRESHOLDS_FILE) ? await readNamed(folder, THRESHOLDS_FILE) : null,
     areas: names.includes(AREAS_FILE) ? await readNamed(folder, AREAS_FILE) : null,
     tables,
-    unread: names.filter((name) => !tableFile.test(name) && !ownFiles.test(name) && !others.includes(name)).sort(),
+    unread: names.filter((name) => !isOneOfOurs(name) && !ownFiles.test(name)).sort(),
   };
 }
 
 const AREAS_FILE = 'areas.geojson';
-const optionalFiles = [THRESHOLDS_FILE, AREAS_FILE];
+const namedFiles: readonly string[] = [
+  'dataset.json',
+  'annotations.json',
+  ...noticeNames,
+  THRESHOLDS_FILE,
+  AREAS_FILE,
+];
+const isOneOfOurs = (name: string): boolean => namedFiles.includes(name) || tableFile.test(name);
 
-async function readNamed(folder: string, file: string): Promise<{ file: string; text: string }> {
+const readNamed = async (folder: string, file: string): Promise<{ file: string; text: string }> => ({
+  file,
+  text: await asFileOf(file, readText(join(folder, file))),
+});
+
+/** What is amiss inside a folder is a fault of the data and names the file; only the folder's own name belongs to the call. */
+async function asFileOf<T>(file: string, reading: Promise<T>): Promise<T> {
   try {
-    return { file, text: await readText(join(folder, file)) };
+    return await reading;
   } catch (error) {
-    // What is missing inside a folder is a fault of the data; only the folder's own name belongs to the call.
     throw error instanceof InputError ? new InputError(`${file}: ${error.message}`, error.line) : error;
+  }
+}
+
+/** A folder as the system knows it, links followed, whether or not it is there yet. */
+export async function locateFolder(path: string): Promise<string> {
+  const whole = resolve(path);
+  try {
+    return await realpath(whole);
+  } catch {
+    return dirname(whole) === whole ? whole : join(await locateFolder(dirname(whole)), basename(whole));
   }
 }
 
 /**
  * The releases that stand in a dataset's folder, by what is on disk; none when the folder is not there yet.
- * @throws {DecodeError} when a release's manifest is not one
+ * @throws {InputError} when a release's manifest is not there, is damaged, or is of another release
  */
 export async function readReleases(out: string): Promise<ExistingRelease[]> {
   const folders = await readdir(out, { withFileTypes: true }).catch(() => []);
   const releases: ExistingRelease[] = [];
   for (const { name } of folders.filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}$/.test(entry.name))) {
     const path = join(out, name, 'manifest.json');
-    const bytes = await readBytes(path, noticeLimit);
-    const { release, released, since, changes } = decodeRecord(manifestFile, parseJson(bytes, path), path);
-    releases.push({ release, released, sha256: createHash('sha256').update(bytes).digest('hex'), since, changes });
+    const bytes = await asFileOf(path, readBytes(path, noticeLimit));
+    const manifest = decodeRecord(manifestFile, parseJson(bytes, path), path);
+    if (manifest.release !== name)
+      throw new InputError(
+        `${path}: We wanted the manifest of release ${name}, but it is of ${manifest.release}. Check whether the folder was renamed.`,
+      );
+    const { dataset, demonstration, release, released, since, changes } = manifest;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    releases.push({ dataset, demonstration, release, released, sha256, since, changes });
   }
   return releases;
+}
+
+/**
+ * Holds a release's folder against its own manifest: what is built upon it must be what was published.
+ * @throws {InputError} when a file of it is missing, changed, or not of it
+ */
+export async function verifyRelease(folder: string): Promise<void> {
+  const path = join(folder, 'manifest.json');
+  const { files } = parseJson(await asFileOf(path, readBytes(path, noticeLimit)), path) as ManifestFile;
+  for (const [name, { sha256 }] of Object.entries(files)) {
+    const file = join(folder, name);
+    const bytes = await asFileOf(file, readBytes(file, tableLimit));
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw new InputError(
+        `${file}: We wanted the file as it was published, but its contents are others than the manifest says. Put it back from a copy: a published release never changes.`,
+      );
+  }
 }
 
 /**
@@ -169,7 +232,7 @@ export async function readIndicatorFiles(folder: string): Promise<HistoryFile[]>
   const files: HistoryFile[] = [];
   for (const name of names.filter((each) => each.endsWith('.json')).sort()) {
     const path = join(indicators, name);
-    files.push({ file: path, text: new TextDecoder().decode(await readBytes(path, noticeLimit)) });
+    files.push({ file: path, text: new TextDecoder().decode(await asFileOf(path, readBytes(path, noticeLimit))) });
   }
   return files;
 }
@@ -199,7 +262,10 @@ export async function readReleaseFolder(folder: string): Promise<ReadonlyMap<str
       true,
     );
   const files = new Map<string, string>();
-  for (const path of paths) files.set(path, new TextDecoder().decode(await readBytes(join(folder, path), tableLimit)));
+  for (const path of paths) {
+    const file = join(folder, path);
+    files.set(path, new TextDecoder().decode(await asFileOf(file, readBytes(file, tableLimit))));
+  }
   return files;
 }
 
@@ -207,6 +273,8 @@ function parseJson(bytes: Uint8Array, path: string): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new InputError(`We wanted JSON in ${path}, but it is not. Check that the release's folder was not changed.`);
+    throw new InputError(
+      `${path}: We wanted JSON, but got other text. Check that the release's folder was not changed or cut off.`,
+    );
   }
 }

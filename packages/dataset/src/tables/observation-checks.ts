@@ -45,21 +45,18 @@ export const sayAmount = ({
 
 /** Checks one value by itself: its unit, its range, and whether it is what its counts make. */
 export function checkValue(subject: ValueSubject, amount: KnownAmount, counts: Counts | null): ValueFinding[] {
-  const unit = wantedUnit(subject);
-  if (unit !== null && unit !== amount.unit)
-    return [
-      {
-        key: 'unit',
-        severity: 'error',
-        wanted: { en: `the indicator’s unit ${unit}`, zh: `指标的单位“${sayUnit(unit)}”` },
-        found: sayAmount(amount),
-        check: {
-          en: 'Check the value and its unit; nothing is converted.',
-          zh: '请核对数值和单位；系统不作换算。',
-        },
-      },
-    ];
+  const faults = checkUnit(subject, amount.unit, sayAmount(amount));
+  if (faults.length > 0) return faults;
   return [...checkRange(subject, amount), ...(counts === null ? [] : checkCounts(subject, amount, counts))];
+}
+
+/** Refuses a unit that is not the indicator's. */
+export function checkUnit(subject: ValueSubject, unit: string, found: BothLanguages): ValueFinding[] {
+  const own = wantedUnit(subject);
+  if (own === null || own === unit) return [];
+  const wanted = { en: `the indicator’s unit ${own}`, zh: `指标的单位“${sayUnit(own)}”` };
+  const check = { en: 'Check the value and its unit; nothing is converted.', zh: '请核对数值和单位；系统不作换算。' };
+  return [{ key: 'unit', severity: 'error', wanted, found, check }];
 }
 
 /** A change of so many per cent may be of any unit, a change of percentage points only of per cent. */

@@ -3,7 +3,7 @@ import { missing, type Observation } from '@plan-widgets/core/indicator';
 import { readAmount, type CellAmount } from './cell-amount.js';
 import { isBlank, quoteText } from './cell-fault.js';
 import { readYear, type PeriodStart } from './cell-readers.js';
-import { checkSmallGroup, checkValue } from './observation-checks.js';
+import { checkSmallGroup, checkUnit, checkValue, type ValueFinding } from './observation-checks.js';
 import type { RowHead } from './observation-head.js';
 import type { ObservationContext, ObservationRecord } from './observation-record.js';
 import { sayUnit } from './observation-units.js';
@@ -100,6 +100,9 @@ function readObserved(
   const read = readAmount(row.cell(key));
   if ('fault' in read) {
     row.tell(key, read.fault);
+    // The unit has a column of its own: an editor should not learn of it only after the value is mended.
+    if (head !== null && head.unit !== null)
+      tellFindings(row, checkUnit(head.subject, head.unit, { en: head.unit, zh: sayUnit(head.unit) }), () => 'unit');
     return null;
   }
   if ('missing' in read) return readMissing(row, head, key, read.missing);
@@ -204,16 +207,20 @@ function checkKnown(
     ...checkValue(head.subject, amount, head.counts),
     ...checkSmallGroup(head, amount, context.thresholds),
   ];
-  for (const { key: column, severity, wanted, found, check } of findings) {
-    // A unit that the value cell prints is mended there.
-    const at = column === 'value' || (column === 'unit' && head.unit === null) ? key : column;
+  // A unit that the value cell prints is mended there.
+  tellFindings(row, findings, (column) =>
+    column === 'value' || (column === 'unit' && head.unit === null) ? key : column,
+  );
+}
+
+function tellFindings(row: RowReader, findings: readonly ValueFinding[], columnOf: (key: string) => string): void {
+  for (const { key, severity, wanted, found, check } of findings)
     row.tell(
-      at,
+      columnOf(key),
       {
         en: { wanted: wanted.en, found: found.en, check: check.en },
         zh: { wanted: wanted.zh, found: found.zh, check: check.zh },
       },
       severity,
     );
-  }
 }

@@ -67,9 +67,9 @@ const yearColumns = ({ headings }: Table): string[] =>
 function findMissingColumns(table: Table): ContentProblem | null {
   const has = (key: string): boolean => table.headings[key] !== undefined;
   const lacking = [
-    ...(['indicator', 'indicator_name', 'concept'].some(has) ? [] : ['指标编号']),
-    ...(yearColumns(table).length > 0 || has('year') ? [] : ['年份']),
-    ...(yearColumns(table).length > 0 || has('value') ? [] : ['数值']),
+    ...(['indicator', 'indicator_name', 'concept'].some(has) ? [] : ['指标编号 (indicator)']),
+    ...(yearColumns(table).length > 0 || has('year') ? [] : ['年份 (year)']),
+    ...(yearColumns(table).length > 0 || has('value') ? [] : ['数值 (value)']),
   ];
   if (lacking.length === 0) return null;
   const headings = Object.values(table.headings).join('、');
