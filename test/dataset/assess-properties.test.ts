@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IndicatorFile, Measure, Status } from '@plan-widgets/core/contract';
 import { CLASSES } from '@plan-widgets/core/indicator';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { assembleIndicators } from '../../packages/dataset/src/assemble-indicators.js';
 import { cutInternal } from '../../packages/dataset/src/assess-internal.js';
 import type { ObservationRecord } from '../../packages/dataset/src/tables/observation-record.js';

@@ -426,7 +426,7 @@ export const demonstrationFile: IndicatorFile = {
   ),
   trend: [{ year: 2025, t: 2025, value: 12, final: true }],
   series: [inventedEntry],
-  assessment: assess(childFriendlyBases.target, [{ ...inventedEntry, population: 'target' }]),
+  assessment: assess(childFriendlyBases.target, [{ ...inventedEntry, population: 'target', counts: null }]),
 };
 
 /** A board of the same records. */

@@ -1,21 +1,8 @@
-import type {
-  Amount,
-  ComparatorSeries,
-  IndicatorFile,
-  Item,
-  KnownAmount,
-  Localized,
-  TallyRecord,
-} from '@plan-widgets/core/contract';
+import type { IndicatorFile, Item, Localized, TallyRecord } from '@plan-widgets/core/contract';
 import {
   assessIndicator,
-  isKnown,
-  isSameGroup,
-  missing,
   publishAssessment,
   shownStatus,
-  WHOLE_POPULATION,
-  type Assessment,
   type AssessmentPublication,
   type Evaluation,
   type Thresholds,
@@ -23,9 +10,10 @@ import {
 import type { DatasetHead } from './assemble.js';
 import { buildCase } from './assess-case.js';
 import { findDisclosures, findUnusedExplanations, sayMethodFault } from './assess-faults.js';
+import { latestOf, newestOf, progressOf, toComparatorSeries } from './assess-figures.js';
 import type { ReleaseHistory } from './assess-history.js';
 import type { InternalIndicator } from './assess-internal.js';
-import { arrangeRows, toSeriesEntry, type ComparatorRows, type CurrentRow, type IndicatorRows } from './assess-rows.js';
+import { arrangeRows, toSeriesEntry, type CurrentRow, type IndicatorRows } from './assess-rows.js';
 import { tallyIndicators } from './assess-tallies.js';
 import { asCalculated, wordAssessment } from './assess-words.js';
 import type { Annotation } from './content.js';
@@ -174,40 +162,6 @@ function assembleOne(
     ...wordAssessment(asCalculated(whole), one, promise, head.district),
   };
   return { open, internal };
-}
-
-/** The newest value of the target's own population up to the evaluated year; of none, why the newest period has none. */
-function latestOf(own: readonly CurrentRow[], evaluation: Evaluation | null): Amount {
-  const amounts = own
-    .map(({ record }) => record.observation)
-    .filter(({ year, breakdown }) => isSameGroup(breakdown, WHOLE_POPULATION) && year <= (evaluation?.asOf ?? year))
-    .map(({ amount }) => amount)
-    .reverse();
-  return amounts.find(isKnown) ?? amounts[0] ?? missing('not-published');
-}
-
-/** P with where it is counted from. Of a band or another series the baseline shown is the value, never the distance. */
-function progressOf({ quantities, form, points }: Assessment): IndicatorFile['progress'] {
-  const { progress, due } = quantities ?? { progress: null, due: null };
-  const baseline = form?.baseline ?? null;
-  if (form === null || progress === null || baseline === null) return null;
-  const since = { share: progress, due, since: baseline.year, decimals: baseline.decimals };
-  if (form.band === null && !form.moving) return { ...since, baseline: baseline.value };
-  const value = points.find(({ t }) => t === baseline.t)?.value;
-  return value === undefined ? null : { ...since, baseline: value };
-}
-
-const toComparatorSeries = ({ area, rows }: ComparatorRows): ComparatorSeries => ({
-  area: { level: area.level, name: area.name },
-  entries: rows.map(toSeriesEntry),
-});
-
-/** The newest value of an area as a whole. Another population of the district is no area, and stands in the series alone. */
-function newestOf({ area, entries }: ComparatorSeries): { area: ComparatorSeries['area']; amount: KnownAmount }[] {
-  if (area.level === 'district') return [];
-  const whole = entries.filter(({ breakdown }) => isSameGroup(breakdown, WHOLE_POPULATION)).reverse();
-  const amount = whole.map((entry) => entry.amount).find(isKnown);
-  return amount ? [{ area, amount }] : [];
 }
 
 function nameGroups(

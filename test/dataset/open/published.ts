@@ -120,6 +120,7 @@ const assessment: IndicatorFile['assessment'] = {
     margin: null,
     judged: null,
   },
+  evidence: null,
   warnings: [],
   smallNumbers: null,
   breakdowns: [],

@@ -4,6 +4,7 @@ import type { BreakdownAssessment, GroupQuantities } from './breakdowns.js';
 import { withoutCounts } from './disclosure.js';
 import type { AssessmentPublication } from './publication.js';
 import type { Quantities } from './quantities.js';
+import { roundDeep } from './round-stored.js';
 import { bareVerdict, type Verdict } from './verdict.js';
 import type { ReleaseRecord, Warning } from './warning.js';
 
@@ -116,13 +117,13 @@ const withholdGroups = ({ dimension, groups, gaps, worst }: BreakdownAssessment)
  * they say of the counts no more than those do.
  */
 function roundNumbers(note: Warning, { points }: Assessment): Warning {
-  const decimals = points[points.length - 1]?.decimals ?? 0;
-  const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+  const latest = points[points.length - 1];
+  if (latest === undefined) return note;
   const entries = Object.entries(note.numbers).map(([name, value]) => [
     name,
-    round(value, SHARES.includes(name) ? 2 : decimals),
+    Number(value.toFixed(SHARES.includes(name) ? 2 : latest.decimals)),
   ]);
-  return { ...note, numbers: Object.fromEntries(entries) as Warning['numbers'] };
+  return roundDeep({ ...note, numbers: Object.fromEntries(entries) as Warning['numbers'] });
 }
 
 /** Numbers of a note that are shares or multiples, not rates. */
