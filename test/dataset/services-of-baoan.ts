@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
-import { assembleServices, type ServiceParts } from '../../packages/dataset/src/assemble-services.js';
+import {
+  assembleServices,
+  type AssembledServices,
+  type ServiceParts,
+} from '../../packages/dataset/src/assemble-services.js';
 import { decodeAnnotations } from '../../packages/dataset/src/content.js';
 import { createGlossary } from '../../packages/dataset/src/localize.js';
 import { parseNoticeWithPlaces } from '../../packages/dataset/src/plan-text/index.js';
@@ -8,7 +12,7 @@ import { HOTLINE_TABLE } from '../../packages/dataset/src/tables/hotline-columns
 import { readHotlines } from '../../packages/dataset/src/tables/hotlines.js';
 import { readTables } from '../../packages/dataset/src/tables/read-tables.js';
 import { SERVICE_TABLE } from '../../packages/dataset/src/tables/service-columns.js';
-import type { Table } from '../../packages/dataset/src/tables/table.js';
+import type { Table, TablesRead } from '../../packages/dataset/src/tables/table.js';
 import { read, table } from './baoan-content.js';
 
 const released = '2026-11-23';
@@ -55,14 +59,16 @@ export async function partsOfBaoan(tables: readonly Table[]): Promise<ServicePar
 }
 
 /** The tables of services that a text holds. */
-export const serviceTables = async (csv: string | Uint8Array) =>
+export const serviceTables = (csv: string | Uint8Array): Promise<TablesRead> =>
   readTables(
     [{ file: 'services.csv', bytes: typeof csv === 'string' ? new TextEncoder().encode(csv) : csv }],
     SERVICE_TABLE,
   );
 
 /** The services of Bao'an, assembled as the builder does, and the glossary that was asked for their names. */
-export async function assembleBaoanServices() {
+export async function assembleBaoanServices(): Promise<
+  AssembledServices & Pick<ServiceParts, 'glossary' | 'hotlines'>
+> {
   const { tables, problems } = await serviceTables(bytesOf('services.csv'));
   const parts = await partsOfBaoan(tables);
   const assembled = assembleServices(parts);

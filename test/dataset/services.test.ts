@@ -16,7 +16,7 @@ const byId = (locale: (typeof LOCALES)[number], id: string) => records[locale].f
 describe('the services files of Bao’an', () => {
   it('are made of every row of the table, without a fault', () => {
     assert.deepEqual(
-      problems.map((problem) => `${sayPlace(problem.place)}: ${sayProblem(problem)}`),
+      problems.map((problem) => `${sayPlace(problem.place, 'en')}: ${sayProblem(problem)}`),
       [],
     );
     assert.equal(records['zh-Hans'].length, read('packages/baoan/services.csv').trim().split('\r\n').length - 1);

@@ -99,7 +99,9 @@ function spellService(service: ServiceEntry, locale: Locale, titleOf: DomainTitl
   ].map(({ original, shown }) => read(sameLength(original, shown) ? original : shown));
   const spelled = (text: string, which: number): { pinyin: string; initials: string } => {
     const syllables = readings[which];
-    return syllables ? spell(text, (character, at) => syllables[at] ?? character) : { pinyin: '', initials: '' };
+    return syllables
+      ? spell(text, (code, at) => syllables[at] ?? String.fromCodePoint(code))
+      : { pinyin: '', initials: '' };
   };
   return {
     record: {

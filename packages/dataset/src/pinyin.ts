@@ -16,5 +16,5 @@ export const readCharacters = (text: string): string[] =>
  */
 export function toPinyin(text: string): string {
   const readings = readCharacters(text);
-  return spell(text, (character, at) => readings[at] ?? character).pinyin;
+  return spell(text, (code, at) => readings[at] ?? String.fromCodePoint(code)).pinyin;
 }

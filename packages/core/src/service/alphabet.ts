@@ -4,6 +4,9 @@ import { PackedFileError } from './unpack-column.js';
 /** The code that the first character of an alphabet stands as. */
 export const FIRST_LETTER = 0xa1;
 
+// No text holds this unit: Unicode keeps it for no character.
+const NONE = 0xffff;
+
 /** The codes of an alphabet's characters, from the packed distances between them. */
 export function readAlphabet(packed: string): number[] {
   const codes: number[] = [];
@@ -21,19 +24,30 @@ export function readAlphabet(packed: string): number[] {
  * @throws PackedFileError for a character that is none of the alphabet's
  */
 export function restoreTexts<T>(value: T, alphabet: readonly number[]): T {
-  const characters = alphabet.map((code) => String.fromCharCode(code));
+  const unitOf = new Uint16Array(0x10000).fill(NONE);
+  for (let code = 0; code < 0x80; code++) unitOf[code] = code;
+  for (let at = 0; at < alphabet.length; at++) unitOf[FIRST_LETTER + at] = alphabet[at]!;
   return mapTexts(value, (text) => {
-    let restored = '';
+    const units = new Uint16Array(text.length);
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const character = code < 0x80 ? text[i] : characters[code - FIRST_LETTER];
-      if (character === undefined) {
-        throw new PackedFileError('texts', `one of ${characters.length} characters`, JSON.stringify(text[i]));
+      const unit = unitOf[text.charCodeAt(i)]!;
+      if (unit === NONE) {
+        throw new PackedFileError('texts', `one of ${alphabet.length} characters`, JSON.stringify(text[i]));
       }
-      restored += character;
+      units[i] = unit;
     }
-    return restored;
+    return textOf(units);
   });
+}
+
+/** The text of UTF-16 code units; in parts, since an engine takes only so many arguments at once. */
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 8192) {
+    // `apply` takes the units as they are; spreading them would walk an iterator.
+    text += String.fromCharCode.apply(null, units.subarray(from, from + 8192) as unknown as number[]);
+  }
+  return text;
 }
 
 /** A plain value with every text in it, however deep, put through `change`. */

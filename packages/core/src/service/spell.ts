@@ -12,35 +12,37 @@ export const isHan = (code: number): boolean =>
   (code >= 0x20000 && code <= 0x3ffff) ||
   code === 0x3007;
 
-const isLetterOrDigit = (character: string, code: number): boolean =>
+const isLetterOrDigit = (code: number): boolean =>
   code < 0x80
     ? (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-    : /[\p{L}\p{N}]/u.test(character);
+    : /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
 
 /**
  * Spells a text: `妇女HPV疫苗` is `fu nv HPV yi miao`, initials `fnHPVym`. Runs of Latin letters and digits are kept as
  * they are written, marks and spaces part them and are left out.
  *
- * @param syllableOf the syllable of a Chinese character at its place in the text, counted in characters from 0
+ * @param syllableOf the syllable of a Chinese character, by its code point, at its place in the text, counted in
+ *   characters from 0
  */
-export function spell(text: string, syllableOf: (character: string, at: number) => string): Spelled {
-  let pinyin = '';
+export function spell(text: string, syllableOf: (code: number, at: number) => string): Spelled {
+  const parts: string[] = [];
   let initials = '';
   let joins = false;
-  let at = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
+  for (let unit = 0, at = 0; unit < text.length; at++) {
+    const code = text.codePointAt(unit)!;
+    unit += code > 0xffff ? 2 : 1;
     if (isHan(code)) {
-      const syllable = syllableOf(character, at);
-      pinyin += pinyin === '' ? syllable : ` ${syllable}`;
+      const syllable = syllableOf(code, at);
+      parts.push(syllable);
       initials += syllable.charAt(0);
       joins = false;
-    } else if (isLetterOrDigit(character, code)) {
-      pinyin += joins || pinyin === '' ? character : ` ${character}`;
+    } else if (isLetterOrDigit(code)) {
+      const character = String.fromCodePoint(code);
+      if (joins) parts[parts.length - 1] += character;
+      else parts.push(character);
       initials += character;
       joins = true;
     } else joins = false;
-    at += 1;
   }
-  return { pinyin, initials };
+  return { pinyin: parts.join(' '), initials };
 }
