@@ -73,6 +73,7 @@ describe('years', () => {
       ['2021.5', /four digits/],
       [numberCell(2021.5), /four digits/],
       ['二〇二一', /four digits/],
+      [`2021${' '.repeat(80)}x`, /four digits/],
     ]));
 });
 

@@ -83,6 +83,9 @@ const units: readonly (readonly [RegExp, string])[] = [
 // Grouped digits stand first: bare ones would take the 10 of 10,000 and be content.
 const number = /^([-−﹣]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.(\d+))?(万|亿)?(.*)$/;
 
+/** No number with its words and unit is longer; what is longer is not looked through. */
+const longestNumber = 80;
+
 const wanted: BothLanguages = {
   en: 'a number such as 96.5, or a mark such as — where there is none',
   zh: '一个数，例如 96.5；没有数就填“—”',
@@ -90,8 +93,11 @@ const wanted: BothLanguages = {
 
 /** Reads a cell that should hold one number. Never throws, never answers 0 for anything but a printed zero. */
 export function readAmount(cell: Cell): AmountRead {
-  const missing = missingReasonOf(cell.shown);
   const fault = (en: string, zh: string): AmountRead => ({ fault: cellFault(cell, wanted, { en, zh }) });
+  if (cell.kind === 'error') return { missing: 'unreadable' };
+  if (cell.shown.length > longestNumber)
+    return fault('This is a text. Write only the number.', '这是一段文字。请只填数。');
+  const missing = missingReasonOf(cell.shown);
   // Accounting formats show a nought as “-”, others hide numbers: what a person sees is not what the file holds.
   if (missing !== null && cell.kind === 'number')
     return fault(
@@ -99,7 +105,6 @@ export function readAmount(cell: Cell): AmountRead {
       `单元格里存的是 ${cell.held}，格式却显示成别的。请改为普通数字格式；没有数就删去。`,
     );
   if (missing !== null) return { missing };
-  if (cell.kind === 'error') return { missing: 'unreadable' };
   if (cell.kind === 'date')
     return fault(
       'The cell holds a date or a time: the spreadsheet may have changed what was typed. Format it as text and type it again.',
@@ -116,7 +121,6 @@ export function readAmount(cell: Cell): AmountRead {
 
 /** The number of a text; null when the text is not one number with at most a bound, a word for “about” and a unit. */
 function readPrinted(shown: string): CellAmount | null {
-  if (shown.length > 80) return null;
   let text = compact(shown);
   let comparator: CellAmount['comparator'] = null;
   let approximate = false;

@@ -8,6 +8,10 @@ export interface PeriodStart {
   readonly startMonth: number;
 }
 
+/** No year and no day is longer; what is longer is not looked through, and is none. */
+const longestDate = 60;
+const textOf = ({ shown }: Cell): string => (shown.length > longestDate ? '' : compactText(shown));
+
 const wantedYear: BothLanguages = {
   en: 'a year such as 2024, or a school year such as 2024—2025学年',
   zh: '年份，例如 2024；学年写成 2024—2025学年',
@@ -15,7 +19,8 @@ const wantedYear: BothLanguages = {
 
 /** Reads a year (2021, 2021年, 2021年度, ２０２１, the first day of one) or a school year (2024/25, 2024—2025学年), 1900 to 2099. */
 export function readYear(cell: Cell): CellRead<PeriodStart> {
-  const text = cell.kind === 'number' && cell.held !== null ? String(cell.held) : compactText(cell.shown);
+  const text =
+    cell.kind === 'number' && cell.held !== null ? String(cell.held) : textOf(cell);
   if (cell.kind === 'date') {
     const day = /^(\d{4})(-01-01)?$/.exec(text);
     if (day) return { value: { year: Number(day[1]), startMonth: 1 } };
@@ -70,7 +75,7 @@ export function readDay(cell: Cell): CellRead<string> {
 export const readPartialDay = (cell: Cell): CellRead<string> => readDate(cell, wantedPartialDay);
 
 function readDate(cell: Cell, wanted: BothLanguages): CellRead<string> {
-  const text = compactText(cell.shown).replace(/T?00:00(:00(\.0+)?)?Z?$/, '');
+  const text = textOf(cell).replace(/T?00:00(:00(\.0+)?)?Z?$/, '');
   const parts =
     /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ??
     /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/.exec(text) ??

@@ -33,10 +33,12 @@ export function checkHeader(
     });
   };
   const named = new Set(header.keys.filter((key) => key !== null));
-  const unknown = header.texts.flatMap((text, at) => (text !== '' && header.keys[at] === null ? [{ text, at }] : []));
+  const unknown = header.texts.flatMap((text, at) =>
+    text !== '' && header.keys[at] === null ? [{ text, at, nearest: names.nearest(text, named) }] : [],
+  );
 
   for (const column of header.lacking) {
-    const meant = unknown.find(({ text }) => names.nearest(text, named)?.key === column.key);
+    const meant = unknown.find(({ nearest }) => nearest?.key === column.key);
     tell(
       'error',
       column.zh,
@@ -69,8 +71,7 @@ export function checkHeader(
     );
   });
 
-  for (const { text, at } of unknown) {
-    const meant = names.nearest(text, named);
+  for (const { text, at, nearest: meant } of unknown) {
     if (meant !== null && header.lacking.includes(meant)) continue;
     const part = header.unknownParts.has(at);
     tell(

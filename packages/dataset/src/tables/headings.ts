@@ -37,10 +37,15 @@ export class ColumnNames {
   }
 }
 
+/** With its remarks, no heading is longer. */
+const longestHeading = 200;
+
 const namesOf = ({ key, zh, aliases }: ColumnSpec): string[] => [key, zh, ...(aliases ?? [])];
 
 /** A heading without what does not tell columns apart: spaces, width, line breaks, case, marks that it must be filled. */
 export function plainHeading(heading: string): string {
+  // What is longer is no heading, and not looked through as one.
+  if (heading.length > longestHeading) return '';
   return compactText(heading)
     .replace(/^[*※]+|[*※]+$/g, '')
     .replace(/[(〔[](必填|必须|选填|可选|可不填|可留空|非必填)(项)?[)〕\]]$/, '')

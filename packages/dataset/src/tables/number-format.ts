@@ -136,7 +136,7 @@ function compileSection(tokens: readonly Token[]): ((held: number) => string) | 
   if (loose.some((text) => !/[%,.]/.test(text)) || loose.filter((text) => text === '.').length > 0) return null;
   const picture = digits.map(({ text }) => text).join('');
   const [whole = '', fraction = '', ...more] = picture.split('.');
-  if (more.length > 0 || fraction.includes(',')) return null;
+  if (more.length > 0 || fraction.includes(',') || picture.length > 30) return null;
   const percents = loose.filter((text) => text === '%').length;
   const thousands = after.findIndex(({ text, literal }) => literal || text !== ',');
   const scale = percents * 2 - (thousands < 0 ? after.length : thousands) * 3;

@@ -93,14 +93,15 @@ export class XmlScanner {
   }
 }
 
-/** Where a tag ends: at the first > that does not stand within an attribute. */
+/** Where a tag ends: at the first > that does not stand within an attribute; -1 when it is not there yet. */
 function endOfTag(text: string, start: number): number {
-  for (let end = text.indexOf('>', start); end >= 0; end = text.indexOf('>', end + 1)) {
-    let before = text.charCodeAt(end - 1);
-    if (before === 47) before = text.charCodeAt(end - 2);
-    if (before === 34 || before === 39) return end;
-    const equals = text.indexOf('=', start);
-    if (equals < 0 || equals > end || (text.slice(start, end).split('"').length & 1) === 1) return end;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 62) return at;
+    if (code === 34 || code === 39) {
+      at = text.indexOf(code === 34 ? '"' : "'", at + 1);
+      if (at < 0) return -1;
+    }
   }
   return -1;
 }
