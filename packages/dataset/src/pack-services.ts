@@ -1,20 +1,7 @@
-import type {
-  Exceptions,
-  NoticeScript,
-  ServicePlace,
-  ServiceRecord,
-  ServicesFile,
-  Spelling,
-} from '@plan-widgets/core/contract';
-import {
-  contactAtDoor,
-  distinctHan,
-  FIRST_LETTER,
-  indexCharacter,
-  isHan,
-  mapTexts,
-  MOST_ENTRIES,
-} from '@plan-widgets/core/service';
+import type { NoticeScript, ServicePlace, ServiceRecord, ServicesFile, Spelling } from '@plan-widgets/core/contract';
+import { contactAtDoor, distinctHan, isHan, mapTexts } from '@plan-widgets/core/service';
+import { packAlphabet, packByCharacter } from './pack-characters.js';
+import { packColumn, packListColumn } from './pack-column.js';
 
 /** A record with how each character of its name and then of each synonym is read; no readings where it has no pinyin. */
 export interface SpelledService {
@@ -77,32 +64,6 @@ function packColumns(records: readonly ServiceRecord[]): ServicesFile['services'
   };
 }
 
-/** The distinct entries, the commonest first, and one character for each of them in turn. */
-function packColumn<T>(entries: readonly T[]): { list: T[]; at: string } {
-  const keys = entries.map((entry) => JSON.stringify(entry));
-  const counts = new Map<string, number>();
-  const first = new Map<string, T>();
-  keys.forEach((key, at) => {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (!first.has(key)) first.set(key, entries[at]!);
-  });
-  const order = [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
-  if (order.length > MOST_ENTRIES) {
-    throw new RangeError(
-      `We wanted at most ${MOST_ENTRIES} different entries in a column of services, got ${order.length}. Check for a column that should hold few words and holds sentences.`,
-    );
-  }
-  const indices = new Map(order.map((key, index) => [key, indexCharacter(index)]));
-  return { list: order.map((key) => first.get(key)!), at: keys.map((key) => indices.get(key)!).join('') };
-}
-
-function packListColumn<W>(lists: readonly (readonly W[])[]): { words: W[]; list: string[]; at: string } {
-  const words = packColumn(lists.flat()).list;
-  const letters = new Map(words.map((word, index) => [word, indexCharacter(index)]));
-  const { list, at } = packColumn(lists.map((entries) => entries.map((word) => letters.get(word)!).join('')));
-  return { words, list, at };
-}
-
 type PackedDoor = ServicesFile['services']['firstDoor']['list'][number];
 
 /** A door that the service's own quote names needs no source of its own. */
@@ -124,43 +85,6 @@ function domainsOf(places: readonly ServicePlace[]): ServicesFile['domains'] {
     if (domain) domains.set(`${plan} ${domain.key}`, { plan, key: domain.key, title: domain.title });
   }
   return [...domains.values()];
-}
-
-/**
- * The characters beyond ASCII in a value, by code, and the function that puts a short one for each: the shorter codes are
- * what makes a file of Chinese text smaller even after compression.
- */
-function packAlphabet(value: unknown): { alphabet: string; shorten: (text: string) => string } {
-  const used = new Set<number>();
-  mapTexts(value, (text) => {
-    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) used.add(text.charCodeAt(i));
-    return text;
-  });
-  const codes = [...used].sort((a, b) => a - b);
-  const letters = new Map(codes.map((code, at) => [code, String.fromCharCode(FIRST_LETTER + at)]));
-  return {
-    alphabet: codes.map((code, at) => indexCharacter(code - (codes[at - 1] ?? 0x7f))).join(''),
-    shorten: (text) => text.replace(/[^\0-\x7f]/g, (unit) => letters.get(unit.charCodeAt(0))!),
-  };
-}
-
-const SYLLABLE = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(.*)$/u;
-
-/** One reading for each character, the one it has most often, and the places where it has another. */
-function packSpelling(services: readonly SpelledService[]): Spelling {
-  const texts = [
-    ...services.map(({ record, readings }) => ({ text: record.name, values: readings[0]! })),
-    ...services.flatMap(({ record, readings }) =>
-      record.synonyms.map(({ text }, at) => ({ text, values: readings[at + 1]! })),
-    ),
-  ];
-  const { usual, otherwise } = packByCharacter(texts);
-  const syllables = usual.map((syllable) => SYLLABLE.exec(syllable)!);
-  return {
-    begin: packColumn(syllables.map(([, begin]) => begin ?? '')),
-    end: packColumn(syllables.map(([, , end]) => end!)),
-    otherwise,
-  };
 }
 
 /** The quotes as `showQuote` shows them, and what makes them the notice's own again. */
@@ -193,28 +117,21 @@ function packQuotes(
   };
 }
 
-/** For each distinct Chinese character, as they first stand, the value it has most often, and the places where it has another. */
-function packByCharacter(texts: readonly { readonly text: string; readonly values: readonly string[] }[]): {
-  usual: string[];
-  otherwise: Exceptions;
-} {
-  const tallies = new Map<string, Map<string, number>>();
-  for (const { text, values } of texts) {
-    for (const [at, character] of [...text].entries()) {
-      const tally = tallies.get(character) ?? new Map<string, number>();
-      tallies.set(character, tally.set(values[at]!, (tally.get(values[at]!) ?? 0) + 1));
-    }
-  }
-  const usual = new Map(
-    distinctHan(texts.map(({ text }) => text)).map((character) => [
-      character,
-      [...tallies.get(character)!].reduce((a, b) => (b[1] > a[1] ? b : a))[0],
-    ]),
-  );
-  const otherwise = texts.flatMap(({ text, values }, which) =>
-    [...text].flatMap((character, at) =>
-      (usual.get(character) ?? values[at]!) === values[at]! ? [] : [`${which} ${at} ${values[at]!}`],
+const SYLLABLE = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(.*)$/u;
+
+/** One reading for each character, the one it has most often, and the places where it has another. */
+function packSpelling(services: readonly SpelledService[]): Spelling {
+  const texts = [
+    ...services.map(({ record, readings }) => ({ text: record.name, values: readings[0]! })),
+    ...services.flatMap(({ record, readings }) =>
+      record.synonyms.map(({ text }, at) => ({ text, values: readings[at + 1]! })),
     ),
-  );
-  return { usual: [...usual.values()], otherwise };
+  ];
+  const { usual, otherwise } = packByCharacter(texts);
+  const syllables = usual.map((syllable) => SYLLABLE.exec(syllable)!);
+  return {
+    begin: packColumn(syllables.map(([, begin]) => begin ?? '')),
+    end: packColumn(syllables.map(([, , end]) => end!)),
+    otherwise,
+  };
 }

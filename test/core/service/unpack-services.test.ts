@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { ServicesFile } from '@plan-widgets/core/contract';
 import {
   characterIndex,
+  CODE_BEFORE_FIRST,
   distinctHan,
   indexCharacter,
   MOST_ENTRIES,
@@ -78,7 +79,7 @@ const packed: ServicesFile = {
 };
 const letters = ['的', '市', '者', '長', '侍'].map((one) => one.charCodeAt(0));
 const alphabetOf = (codes: readonly number[]): string =>
-  codes.map((code, at) => indexCharacter(code - (codes[at - 1] ?? 0x7f))).join('');
+  codes.map((code, at) => indexCharacter(code - (codes[at - 1] ?? CODE_BEFORE_FIRST))).join('');
 
 describe('the unpacker', () => {
   // The alphabet is by code: 侍 市 的 者 長.

@@ -4,13 +4,16 @@ import { PackedFileError } from './unpack-column.js';
 /** The code that the first character of an alphabet stands as. */
 export const FIRST_LETTER = 0xa1;
 
+/** The code from which the distance to the first character of an alphabet is counted: the last of ASCII. */
+export const CODE_BEFORE_FIRST = 0x7f;
+
 // No text holds this unit: Unicode keeps it for no character.
 const NONE = 0xffff;
 
 /** The codes of an alphabet's characters, from the packed distances between them. */
 export function readAlphabet(packed: string): number[] {
   const codes: number[] = [];
-  let code = 0x7f;
+  let code = CODE_BEFORE_FIRST;
   for (let i = 0; i < packed.length; i++) {
     code += characterIndex(packed.charCodeAt(i));
     codes.push(code);
