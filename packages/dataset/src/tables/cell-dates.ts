@@ -19,8 +19,7 @@ const wantedYear: BothLanguages = {
 
 /** Reads a year (2021, 2021年, 2021年度, ２０２１, the first day of one) or a school year (2024/25, 2024—2025学年), 1900 to 2099. */
 export function readYear(cell: Cell): CellRead<PeriodStart> {
-  const text =
-    cell.kind === 'number' && cell.held !== null ? String(cell.held) : textOf(cell);
+  const text = cell.kind === 'number' && cell.held !== null ? String(cell.held) : textOf(cell);
   if (cell.kind === 'date') {
     const day = /^(\d{4})(-01-01)?$/.exec(text);
     if (day) return { value: { year: Number(day[1]), startMonth: 1 } };
