@@ -60,6 +60,7 @@ describe('years', () => {
       ['2024学年', school(2024)],
       [numberCell(45292, 'yyyy'), calendar(2024)],
       [numberCell(45292, 'yyyy-mm-dd'), calendar(2024)],
+      [numberCell(45657, 'yyyy-mm-dd'), calendar(2024)],
     ]));
   test('what is no year is told, a date serial as such', () =>
     refuses(readYear, [

@@ -17,11 +17,11 @@ const wantedYear: BothLanguages = {
   zh: '年份，例如 2024；学年写成 2024—2025学年',
 };
 
-/** Reads a year (2021, 2021年, 2021年度, ２０２１, the first day of one) or a school year (2024/25, 2024—2025学年), 1900 to 2099. */
+/** Reads a year (2021, 2021年, 2021年度, ２０２１, the first or last day of one) or a school year (2024/25, 2024—2025学年), 1900 to 2099. */
 export function readYear(cell: Cell): CellRead<PeriodStart> {
   const text = cell.kind === 'number' && cell.held !== null ? String(cell.held) : textOf(cell);
   if (cell.kind === 'date') {
-    const day = /^(\d{4})(-01-01)?$/.exec(text);
+    const day = /^(\d{4})(-01-01|-12-31)?$/.exec(text);
     if (day) return { value: { year: Number(day[1]), startMonth: 1 } };
     return refuseCell(
       cell,
