@@ -490,7 +490,7 @@ describe('a table as offices leave it', () => {
     );
     const { problems } = readObservations([table], situation());
     assert.equal(problems.length, 1);
-    assert.match(said(problems[0]!), /wanted columns 年份, 数值, got the columns 指标编号、单位/);
+    assert.match(said(problems[0]!), /wanted columns 年份 \(year\), 数值 \(value\), got the columns 指标编号、单位/);
   });
 
   it('with merged cells: each must be filled by itself', () => {
