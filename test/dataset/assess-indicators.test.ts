@@ -413,3 +413,29 @@ test('a published state of something set up leads to its source; a withheld one 
   assert.deepEqual(file.assessment.evidence, evidence);
   assert.equal(assembleOne({ measure, method: { evidence } }, []).assessment.evidence, null);
 });
+
+test('a target may be measured against another indicator of the district, such as women among all members', () => {
+  const delegates = { id: 'women.health.delegates', measure: { value: null, comparator: '>=', name: '代表' } } as const;
+  const members = { id: 'women.health.members', measure: { name: '党员' } } as const;
+  const rows = [
+    ...rowsOf(2020, [30, 31, 32, 34], { indicator: delegates.id }),
+    ...rowsOf(2020, [33, 33.2, 33.5, 33.7], { indicator: members.id }),
+  ];
+  const method = { comparator: { indicator: members.id } };
+  const { indicators, problems } = assembleIndicators(
+    sourcesOf([{ ...delegates, method }, members], rows, { publications: new Map([[delegates.id, PUBLISHED]]) }),
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual([indicators[0]!.status, indicators[0]!.assessment.verdict.early], ['met', true]);
+  assert.deepEqual(
+    indicators[0]!.assessment.points.map(({ comparator }) => comparator),
+    [33, 33.2, 33.5, 33.7],
+  );
+  const unknown = { ...delegates, method: { comparator: { indicator: 'women.health.nobody' } } };
+  const told = assembleIndicators(sourcesOf([unknown], [])).problems;
+  assert.match(
+    sayProblem(told[0]!),
+    /^women\.health\.delegates: wanted a comparator that is an indicator .*got “women\.health\.nobody”/,
+  );
+  assert.equal(told[0]!.place.file, 'annotations.json');
+});

@@ -9,7 +9,7 @@ import {
 } from '@plan-widgets/core/indicator';
 import type { DatasetHead } from './assemble.js';
 import { buildCase } from './assess-case.js';
-import { findDisclosures, findUnusedExplanations, sayMethodFault } from './assess-faults.js';
+import { findDisclosures, findUnusedExplanations, sayMethodFault, sayUnknownComparator } from './assess-faults.js';
 import { latestOf, newestOf, progressOf, toComparatorSeries } from './assess-figures.js';
 import type { ReleaseHistory } from './assess-history.js';
 import type { InternalIndicator } from './assess-internal.js';
@@ -69,14 +69,20 @@ export function assembleIndicators(sources: IndicatorSources): AssembledIndicato
     else byIndicator.set(record.indicator, [record]);
   }
   for (const one of sources.matched) {
+    const comparedWith = one.annotation.method?.comparator ?? null;
+    const other = typeof comparedWith === 'string' ? null : (comparedWith?.indicator ?? null);
+    if (other !== null && !sources.matched.some(({ annotation }) => annotation.id === other))
+      problems.push(sayUnknownComparator(one.annotation.id, other));
     const { rows, problems: found } = arrangeRows(
       byIndicator.get(one.annotation.id) ?? [],
-      one.annotation.method?.comparator ?? null,
+      typeof comparedWith === 'string' ? comparedWith : null,
     );
+    // What is wrong with the other indicator's rows is told of that indicator.
+    const otherRows = other === null ? [] : arrangeRows(byIndicator.get(other) ?? [], null).rows.own;
     problems.push(...found, ...findDisclosures(one.annotation, rows));
     if (found.length > 0) continue;
     try {
-      const made = assembleOne(one, rows, sources);
+      const made = assembleOne(one, rows, otherRows, sources);
       indicators.push(made.open);
       internal.push(made.internal);
       problems.push(...findUnusedExplanations(made.internal));
@@ -91,6 +97,7 @@ export function assembleIndicators(sources: IndicatorSources): AssembledIndicato
 function assembleOne(
   one: Matched,
   rows: IndicatorRows,
+  otherIndicator: readonly CurrentRow[],
   sources: IndicatorSources,
 ): { open: IndicatorFile; internal: InternalIndicator } {
   const { annotation, measure, item, domain, plan } = one;
@@ -100,6 +107,7 @@ function assembleOne(
   const parts = {
     figures: promise.figures,
     rows,
+    otherIndicator,
     head,
     publication: sources.publications.get(annotation.id),
     evaluation,

@@ -7,7 +7,7 @@ import {
 } from '@plan-widgets/core/indicator';
 import type { DatasetHead } from './assemble.js';
 import type { IndicatorPast } from './assess-history.js';
-import type { ComparatorRows, IndicatorRows } from './assess-rows.js';
+import type { CurrentRow, IndicatorRows } from './assess-rows.js';
 import type { Annotation } from './content.js';
 import type { Matched } from './match-annotations.js';
 
@@ -15,6 +15,8 @@ import type { Matched } from './match-annotations.js';
 export interface CaseParts {
   readonly figures: TargetFigures;
   readonly rows: IndicatorRows;
+  /** The district's own values of another indicator, where a moving target is compared with one. */
+  readonly otherIndicator: readonly CurrentRow[];
   readonly head: Pick<DatasetHead, 'release' | 'released'>;
   readonly past: IndicatorPast | undefined;
   readonly publication: IndicatorCase['publication'] | undefined;
@@ -35,7 +37,7 @@ export function buildCase({ annotation, plan }: Matched, parts: CaseParts): Indi
       better: method.better ?? null,
     },
     observations: rows.own.map(({ record }) => record.observation),
-    comparator: method.comparator === undefined ? null : comparatorOf(method.comparator, rows.comparators),
+    comparator: comparatorOf(method.comparator, parts),
     evidence: method.evidence ?? null,
     rareEvents: method.rareEvents === true,
     scheduleMonths: method.scheduleMonths ?? null,
@@ -67,12 +69,17 @@ function chooseBase(
   return baseline.value === null && frozen !== null && frozen.year === baseline.year ? frozen : baseline;
 }
 
-const comparatorOf = (
-  level: ComparatorRows['area']['level'],
-  comparators: readonly ComparatorRows[],
-): readonly Observation[] =>
-  comparators
-    .filter(({ area }) => area.level === level)
-    .flatMap(({ rows }) => rows.map(({ record }) => record.observation));
+/** The series a moving target must not fall behind; null when the target is none. */
+function comparatorOf(
+  comparedWith: NonNullable<Annotation['method']>['comparator'],
+  { rows, otherIndicator }: CaseParts,
+): readonly Observation[] | null {
+  if (comparedWith === undefined) return null;
+  const compared =
+    typeof comparedWith === 'string'
+      ? rows.comparators.filter(({ area }) => area.level === comparedWith).flatMap((each) => each.rows)
+      : otherIndicator;
+  return compared.map(({ record }) => record.observation);
+}
 
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;

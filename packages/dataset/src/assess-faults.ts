@@ -47,6 +47,14 @@ export function findUnusedExplanations({ id, assessment }: InternalIndicator): C
     });
 }
 
+/** A moving target that is compared with an indicator nobody annotated. */
+export const sayUnknownComparator = (id: string, other: string): ContentProblem =>
+  fileProblem(
+    'error',
+    'annotations.json',
+    `${id}: wanted a comparator that is an indicator of this dataset, got “${other}”. Check its id, or name an area level.`,
+  );
+
 /** A fault that the method found, at the row that differs from the first, or at the table as a whole. */
 export function sayMethodFault(id: string, rows: IndicatorRows, message: string): ContentProblem {
   const records = [...rows.own, ...rows.comparators.flatMap((each) => each.rows)].map(({ record }) => record);

@@ -41,7 +41,8 @@ const match = record({ plan: text, domain: text, item: text, measure: text, year
 
 /**
  * What the method needs to know of an indicator and the notice does not print. Each is left out when there is nothing to
- * say. `comparator` names the area level whose series a moving target must not fall behind; `sensitive` marks deaths,
+ * say. `comparator` names the area level, or the other
+ * indicator of the district, whose series a moving target must not fall behind; `sensitive` marks deaths,
  * infections and crimes, which small groups may not show; `scheduleMonths` is by when, after the end of a year, its
  * value is due.
  */
@@ -50,7 +51,7 @@ const methodReading = record({
   milestones: optional(list(record({ year: integer, value: number }))),
   band: optional(either(record({ low: number, high: number }), record({ share: number }))),
   better: optional(oneOf('higher', 'lower')),
-  comparator: optional(areaLevel),
+  comparator: optional(either(areaLevel, record({ indicator: text }))),
   rareEvents: optional(flag),
   sensitive: optional(flag),
   scheduleMonths: optional(integer),
