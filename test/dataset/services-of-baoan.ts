@@ -5,8 +5,8 @@ import {
   type AssembledServices,
   type ServiceParts,
 } from '../../packages/dataset/src/assemble-services.js';
-import { decodeAnnotations } from '../../packages/dataset/src/content.js';
-import { createGlossary } from '../../packages/dataset/src/localize.js';
+import { decodeAnnotations, decodeSettings } from '../../packages/dataset/src/content.js';
+import { createGlossary, localizeText } from '../../packages/dataset/src/localize.js';
 import { parseNoticeWithPlaces } from '../../packages/dataset/src/plan-text/index.js';
 import { HOTLINE_TABLE } from '../../packages/dataset/src/tables/hotline-columns.js';
 import { readHotlines } from '../../packages/dataset/src/tables/hotlines.js';
@@ -22,6 +22,7 @@ const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../../packag
 export async function partsOfBaoan(tables: readonly Table[]): Promise<ServiceParts> {
   const text = read('packages/baoan/notice.txt');
   const { parsed, places } = parseNoticeWithPlaces(text, 'notice.txt');
+  const settings = decodeSettings(read('packages/baoan/dataset.json'), 'dataset.json');
   const annotations = decodeAnnotations(read('packages/baoan/annotations.json'), 'annotations.json');
   const glossary = createGlossary(annotations.terms);
   const hotlineTables = await readTables([{ file: 'hotlines.csv', bytes: bytesOf('hotlines.csv') }], HOTLINE_TABLE);
@@ -34,13 +35,13 @@ export async function partsOfBaoan(tables: readonly Table[]): Promise<ServicePar
       release: released,
       released,
       demonstration: false,
-      district: { 'zh-Hans': '深圳市宝安区', 'zh-Hant': '深圳市寶安區', en: 'Bao’an District, Shenzhen' },
+      district: localizeText(settings.district),
       notice: {
         title: glossary.term(parsed.notice.title),
         number: parsed.notice.number,
         publisher: glossary.term(parsed.notice.issuer!),
         published: parsed.notice.published ?? parsed.notice.issued,
-        url: null,
+        url: settings.notice.url ?? parsed.notice.url,
       },
     },
     planHeads: parsed.plans.map(({ audience, title }) => ({

@@ -5,6 +5,7 @@ import {
   characterIndex,
   CODE_BEFORE_FIRST,
   distinctHan,
+  FIRST_LETTER,
   indexCharacter,
   MOST_ENTRIES,
   PackedFileError,
@@ -84,7 +85,7 @@ const alphabetOf = (codes: readonly number[]): string =>
 describe('the unpacker', () => {
   // The alphabet is by code: 侍 市 的 者 長.
   const codes = [...letters].sort((a, b) => a - b);
-  const of = (character: string): string => String.fromCharCode(0xa1 + codes.indexOf(character.charCodeAt(0)));
+  const of = (character: string): string => String.fromCharCode(FIRST_LETTER + codes.indexOf(character.charCodeAt(0)));
   const file: ServicesFile = {
     ...packed,
     alphabet: alphabetOf(codes),

@@ -301,7 +301,7 @@ export const servicesFile = record({
   }),
   /**
    * The characters beyond ASCII in `services`, in the order of their codes: one packed index each, the distance to the
-   * code before. In `services` the first of them stands as U+00A1, the second as U+00A2, and so on: two bytes for three.
+   * code before. In `services` the first of them stands as U+00B0, the second as U+00B1, and so on: two bytes for three.
    */
   alphabet: text,
 });

@@ -2,7 +2,7 @@ import { characterIndex } from './packed-index.js';
 import { PackedFileError } from './unpack-column.js';
 
 /** The code that the first character of an alphabet stands as. */
-export const FIRST_LETTER = 0xa1;
+export const FIRST_LETTER = 0xb0;
 
 /** The code from which the distance to the first character of an alphabet is counted: the last of ASCII. */
 export const CODE_BEFORE_FIRST = 0x7f;
