@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import {
@@ -147,6 +148,21 @@ describe('the built dataset of Bao’an', () => {
       const bytes = readFileSync(join(out, 'latest', path));
       assert.equal(files[path]?.bytes, bytes.length);
       assert.equal(files[path]?.sha256, createHash('sha256').update(bytes).digest('hex'));
+    }
+  });
+
+  test('no file a page fetches weighs more than it may, in brotli', () => {
+    const limits: readonly (readonly [RegExp, number])[] = [
+      [/^indicators\//, 4_000],
+      [/^index\.json$/, 12_000],
+      [/^board\.json$/, 40_000],
+      [/^services\./, 35_000],
+    ];
+    for (const path of pageFilesBelow(join(out, 'latest'))) {
+      const limit = limits.find(([pattern]) => pattern.test(path))?.[1];
+      if (limit === undefined) continue;
+      const { length } = brotliCompressSync(readFileSync(join(out, 'latest', path)));
+      assert.ok(length <= limit, `${path} weighs ${length} bytes; it may weigh ${limit}`);
     }
   });
 
