@@ -29,7 +29,7 @@ body { margin: 0 auto; padding: 24px 16px; max-width: 960px; color: #24211d; bac
 h1 { font-size: 24px; line-height: 1.4; border-top: 2px solid; padding-top: 12px; }
 h2 { font-size: 19px; margin-top: 32px; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: 6px 8px; border-bottom: 1px solid #ddd8cf; text-align: right; font-weight: 400; }
+th, td { padding: 6px 8px; border-bottom: 1px solid #ddd8cf; text-align: right; font-weight: 400; white-space: nowrap; }
 thead th { font-size: 13px; color: #55504a; vertical-align: bottom; }
 tr > :first-child { text-align: left; }
 tbody tr:last-child > * { border-bottom: 0; border-top: 1px solid; font-weight: 600; }
