@@ -116,6 +116,7 @@ function makeFile(given: Given): IndicatorFile {
     name,
     target,
     latest: { missing: 'not-published' },
+    figure: null,
     status: 'no-data',
     statusLabel: words('区级数据尚未公布', '區級數據尚未公布', 'No district figure published'),
     sentence,
@@ -417,6 +418,10 @@ export const demonstrationFile: IndicatorFile = {
   demonstration: true,
   district: words('示例区', '示例區', 'Sample District'),
   latest: inventedValue,
+  figure: {
+    period: words('2025年', '2025年', '2025'),
+    hero: hero({ number: '12', unit: '个' }, { number: '12', unit: '個' }, { number: '12' }),
+  },
   status: 'needs-acceleration',
   statusLabel: words('进展偏慢', '進展較慢', 'Slower than needed'),
   sentence: words(
@@ -456,8 +461,8 @@ export const index: IndexFile = {
 };
 
 function cardOf(file: IndicatorFile): Omit<IndicatorCard, 'plan'> {
-  const { id, domain, name, target, latest, status, statusLabel, sentence, progress, trend, warnings } = file;
+  const { id, domain, name, target, latest, figure, status, statusLabel, sentence, progress, trend, warnings } = file;
   const { comparators, wording, definition, notes } = file;
-  const shown = { id, domain, name, target, latest, status, statusLabel, sentence, progress, trend, warnings };
+  const shown = { id, domain, name, target, latest, figure, status, statusLabel, sentence, progress, trend, warnings };
   return { ...shown, comparators, wording, definition, notes };
 }

@@ -1,6 +1,7 @@
 import type { IndicatorFile, Item, Localized, TallyRecord } from '@plan-widgets/core/contract';
 import {
   assessIndicator,
+  missing,
   publishAssessment,
   shownStatus,
   type AssessmentPublication,
@@ -22,6 +23,7 @@ import type { Matched } from './match-annotations.js';
 import type { NoticePlaces } from './plan-text/index.js';
 import type { ContentProblem } from './problem.js';
 import type { ObservationRecord } from './tables/observation-record.js';
+import { wordFigure } from './word-figure.js';
 import { wordMeasure } from './word-measure.js';
 
 /** Everything the indicators of a release are made of. */
@@ -123,6 +125,7 @@ function assembleOne(
   const comparators = rows.comparators.map(toComparatorSeries);
   const series = rows.own.map(toSeriesEntry);
   const name = localizeText(annotation.name);
+  const latest = latestOf(rows.own, evaluation);
   const open: IndicatorFile = {
     ...head,
     plan: { key: plan.audience, title: glossary.term(plan.title), number: head.notice.number },
@@ -130,7 +133,8 @@ function assembleOne(
     domain: { key: domain.key, title: glossary.term(domain.title) },
     name,
     target: promise.target,
-    latest: latestOf(rows.own, evaluation),
+    latest: latest?.amount ?? missing('not-published'),
+    figure: latest && wordFigure(latest, promise.target, annotation),
     status: shownStatus(assessment),
     statusLabel,
     sentence,

@@ -1,22 +1,21 @@
-import type { Amount, ComparatorSeries, IndicatorFile, KnownAmount } from '@plan-widgets/core/contract';
+import type { ComparatorSeries, IndicatorFile, KnownAmount } from '@plan-widgets/core/contract';
 import {
   isKnown,
   isSameGroup,
-  missing,
   WHOLE_POPULATION,
   type Assessment,
   type Evaluation,
+  type Observation,
 } from '@plan-widgets/core/indicator';
 import { toSeriesEntry, type ComparatorRows, type CurrentRow } from './assess-rows.js';
 
 /** The newest value of the target's own population up to the evaluated year; of none, why the newest period has none. */
-export function latestOf(own: readonly CurrentRow[], evaluation: Evaluation | null): Amount {
-  const amounts = own
+export function latestOf(own: readonly CurrentRow[], evaluation: Evaluation | null): Observation | null {
+  const newestFirst = own
     .map(({ record }) => record.observation)
     .filter(({ year, breakdown }) => isSameGroup(breakdown, WHOLE_POPULATION) && year <= (evaluation?.asOf ?? year))
-    .map(({ amount }) => amount)
     .reverse();
-  return amounts.find(isKnown) ?? amounts[0] ?? missing('not-published');
+  return newestFirst.find(({ amount }) => isKnown(amount)) ?? newestFirst[0] ?? null;
 }
 
 /** P with where it is counted from. Of a band or another series the baseline shown is the value, never the distance. */

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import type { KnownAmount } from '@plan-widgets/core/contract';
+import type { KnownAmount, TargetHero } from '@plan-widgets/core/contract';
 import { consoleSaid } from '../../browser/quiet-console.js';
 import {
   board,
@@ -138,8 +138,7 @@ describe('a target card', () => {
   });
 
   it('shows a known value, zero too, with its year and its own source beside the target', async () => {
-    const latest = { ...demonstrationFile.latest, value: 0 };
-    const card = await showCard({ ...demonstrationFile, latest });
+    const card = await showCard({ ...demonstrationFile, ...figureOf('2025年', { number: '0', unit: '个' }) });
     expect(words(readText(within(card, '[part=value]')))).to.equal('0个');
     expect(lightText(card, 'value-label')).to.equal('2025年');
     expect(lightText(card, 'value-source')).to.equal(
@@ -147,16 +146,54 @@ describe('a target card', () => {
     );
   });
 
+  it('says the status in the words of the record, in every variant', async () => {
+    const statusLabel = { 'zh-Hans': '持续达到目标值', 'zh-Hant': '持續達標', en: 'Held' };
+    for (const variant of ['full', 'compact', 'row']) {
+      const file = { ...demonstrationFile, status: 'met', statusLabel };
+      const card = await showCard(file, { variant });
+      expect(words(readText(within(card, '[part=status]'))), variant).to.equal('持续达到目标值');
+      expect(within(card, '.mark').dataset['status'], variant).to.equal('met');
+      expect(lightText(await showCard(file, { variant }, 'en'), 'status'), variant).to.equal('Held');
+    }
+  });
+
+  it('says the period of a value in the words of the record, in every variant', async () => {
+    for (const variant of ['full', 'compact', 'row']) {
+      const file = { ...demonstrationFile, ...figureOf('2025—2026年度（初步数）', { number: '12', unit: '个' }) };
+      expect(lightText(await showCard(file, { variant }), 'value-label'), variant).to.equal('2025—2026年度（初步数）');
+    }
+  });
+
+  it('dates a source as exactly as it dates itself', async () => {
+    const dated = async (published: string | null, lang: string) =>
+      lightText(await showCard({ ...demonstrationFile, ...sourcedBy({ published }) }, {}, lang), 'value-source');
+    for (const [published, lang, line] of [
+      ['2025-05', 'zh-Hans', '数值来源：示例区统计机构，示例年报，2025年5月发布，来源网址未录入。'],
+      ['2025-05', 'zh-Hant', '數值來源：示例區統計機構，示例年報，2025年5月發布，來源網址未錄入。'],
+      [
+        '2025-05',
+        'en',
+        'Source of the figure: Statistics office of the sample district, Sample yearbook, published May 2025, no web address recorded.',
+      ],
+      ['2026', 'zh-Hans', '数值来源：示例区统计机构，示例年报，2026年发布，来源网址未录入。'],
+      [
+        '2026',
+        'en',
+        'Source of the figure: Statistics office of the sample district, Sample yearbook, published 2026, no web address recorded.',
+      ],
+      [null, 'zh-Hans', '数值来源：示例区统计机构，示例年报，来源网址未录入。'],
+    ] as const) {
+      expect(await dated(published, lang), `${published} ${lang}`).to.equal(line);
+    }
+  });
+
   it('says that a value is approximate and that its source was not read itself', async () => {
-    const { latest } = demonstrationFile;
-    const about = { ...latest, approximate: true, source: { ...(latest as KnownAmount).source, secondHand: true } };
-    const file = { ...demonstrationFile, latest: about, status: 'withheld' };
+    const figure = figureOf('2025年', { before: '约', number: '12', unit: '个' });
+    const file = { ...demonstrationFile, ...figure, ...sourcedBy({ secondHand: true }) };
     const card = await showCard(file);
     expect(words(readText(within(card, '[part=value]')))).to.equal('约12个');
     expect(lightText(card, 'value-source')).to.match(/。转引自示例区统计机构，原文待核对。$/);
-    expect(lightText(card, 'status')).to.equal('评估结论尚未发布');
     const english = await showCard(file, {}, 'en');
-    expect(words(readText(within(english, '[part=value]')))).to.match(/^about 12/);
     expect(lightText(english, 'value-source')).to.match(/\. As reported by .*; original not yet checked\.$/);
   });
 
@@ -417,6 +454,18 @@ describe('sample data', () => {
     expect(within(await showCard(maternalMortality), '[part=demonstration]')).to.equal(null);
   });
 });
+
+/** The newest value in words, the same in every language. */
+function figureOf(period: string, parts: Partial<TargetHero>) {
+  const hero = { before: '', number: '', unit: '', after: '', words: '', ...parts };
+  return { figure: { period: same(period), hero: { 'zh-Hans': hero, 'zh-Hant': hero, en: hero } } };
+}
+
+/** The newest value from a source that says some things otherwise. */
+function sourcedBy(differences: Partial<KnownAmount['source']>) {
+  const latest = demonstrationFile.latest as KnownAmount;
+  return { latest: { ...latest, source: { ...latest.source, ...differences } } };
+}
 
 const same = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
 

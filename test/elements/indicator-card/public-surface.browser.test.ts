@@ -35,7 +35,7 @@ it('a card renders the slots and parts that hosts may rely on, and no others', a
     demonstrationFile,
     { ...maternalMortality, definition, wording: { ...maternalMortality.wording, ...between } },
     { ...maternalMortality, latest: { missing: 'suppressed' } },
-    { ...demonstrationFile, latest: { ...demonstrationFile.latest, approximate: true } },
+    { ...demonstrationFile, figure: { ...demonstrationFile.figure, hero: inclusiveKindergartens.target.hero } },
   ]) {
     for (const variant of ['full', 'compact', 'row']) look(await showCard(record, { variant }));
   }

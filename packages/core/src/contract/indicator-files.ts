@@ -6,6 +6,7 @@ import {
   day,
   domainHead,
   envelope,
+  heroes,
   knownAmount,
   localized,
   planHead,
@@ -64,6 +65,11 @@ export const cardFields = {
   target,
   /** The newest value of the district's own, or why there is none. */
   latest: amount,
+  /**
+   * The newest value as it is set large, in its own unit's words, and its period in words, with what its source leaves
+   * open (初步数, 年份为推定); null where there is no value.
+   */
+  figure: orNull(record({ period: localized, hero: heroes })),
   status,
   /** The status in the words of its form: 有所改善, 持续达到目标值, 评估结论尚未发布 … */
   statusLabel: localized,

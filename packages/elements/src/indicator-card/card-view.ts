@@ -14,7 +14,6 @@ import {
   sourceLine,
   spaceHero,
   targetLabel,
-  valueHero,
   valueSourceLine,
 } from './card-words.js';
 
@@ -62,7 +61,7 @@ export function drawCard(view: CardView, compact: boolean): TemplateResult {
 export function drawRow(view: CardView): TemplateResult {
   const { record, say, words } = view;
   const { t, locale } = words;
-  const { latest, target } = record;
+  const { figure, target } = record;
   return html`<article
     class="row"
     part="card"
@@ -82,13 +81,14 @@ export function drawRow(view: CardView): TemplateResult {
       </p>
       <p class="reached" part="value">
         ${
-          isKnown(latest)
-            ? amount(view, valueHero({ latest, target }, words), 'value')
+          figure
+            ? html`<span class="aim-label">${say('value-label', figure.period[locale])}</span>
+                ${amount(view, figure.hero[locale], 'value')}`
             : say('reason', missingReason(view))
         }
       </p>
       <p class="status" part="status">
-        ${statusMark(record.status)}<span>${say('status', t(`status.${record.status}`))}</span>
+        ${statusMark(record.status)}<span>${text(view, 'status', record.statusLabel)}</span>
       </p>
     </div>
   </article>`;
@@ -107,20 +107,19 @@ function demonstration({ record, say, words }: CardView): unknown {
 
 function figures(view: CardView): TemplateResult {
   const { record, say, words } = view;
-  const { latest, target } = record;
+  const { figure, target } = record;
   const hero = target.hero[words.locale];
-  const known = isKnown(latest);
-  const value = known
-    ? html`<div>
-        <p class="label">${say('value-label', words.t('card.value.year', { year: latest.year }))}</p>
-        <p class="hero value" part="value">${amount(view, valueHero({ latest, target }, words), 'value')}</p>
-      </div>`
-    : nothing;
+  const value =
+    figure &&
+    html`<div>
+      <p class="label">${text(view, 'value-label', figure.period)}</p>
+      <p class="hero value" part="value">${amount(view, figure.hero[words.locale], 'value')}</p>
+    </div>`;
   return html`<div class="figures">
     ${value}
     <div>
       <p class="label">${say('label', targetLabel(record, words))}</p>
-      <p class="hero ${known ? 'beside' : hero.number === '' ? 'words' : 'target'}" part="target">
+      <p class="hero ${figure ? 'beside' : hero.number === '' ? 'words' : 'target'}" part="target">
         ${amount(view, hero)}
       </p>
     </div>
@@ -143,17 +142,13 @@ const missingReason = ({ record: { latest }, words: { t } }: CardView): string =
   isKnown(latest) || latest.missing === 'not-published' ? '' : t(`missing.${latest.missing}`);
 
 function status(view: CardView): TemplateResult {
-  const { status } = view.record;
-  const {
-    say,
-    words: { t },
-  } = view;
+  const { status, statusLabel } = view.record;
   const reason = missingReason(view);
   return html`<div class="status" part="status">
     ${statusMark(status)}
     <div>
-      <p>${say('status', t(`status.${status}`))}</p>
-      ${reason && html`<p class="reason">${say('reason', reason)}</p>`}
+      <p>${text(view, 'status', statusLabel)}</p>
+      ${reason && html`<p class="reason">${view.say('reason', reason)}</p>`}
     </div>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { KnownAmount, TargetHero } from '@plan-widgets/core/contract';
-import { formatDay, formatNumber } from '@plan-widgets/core/words';
+import { formatDay } from '@plan-widgets/core/words';
 import type { Words } from '../kit/language.js';
 import type { CardRecord } from './card-record.js';
 
@@ -20,16 +20,6 @@ export function spaceHero(hero: TargetHero, locale: Words['locale']): TargetHero
     unit: /^\w/.test(hero.unit) ? `${gap}${hero.unit}` : hero.unit,
     after: hero.after && `${gap}${hero.after}`,
   };
-}
-
-/** A published value as the large number of a card, with the unit as the target words it where they share one. */
-export function valueHero(
-  { latest, target }: { latest: KnownAmount; target: CardRecord['target'] },
-  { locale, t }: Words,
-): TargetHero {
-  const before = latest.approximate ? t('card.value.about') : '';
-  const unit = latest.unit === target.unit ? target.hero[locale].unit : latest.unit;
-  return { before, number: formatNumber(latest.value, latest.decimals, locale), unit, after: '', words: '' };
 }
 
 /** Section and number of an item as the notice prints them: 主要指标（2）. */
