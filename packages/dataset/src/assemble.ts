@@ -14,7 +14,7 @@ import type { Thresholds } from '@plan-widgets/core/indicator';
 import { assembleIndicators } from './assemble-indicators.js';
 import { assemblePlaces } from './assemble-places.js';
 import { assemblePlans, relatedFiguresFrom } from './assemble-plans.js';
-import { assembleServices, localizeServices } from './assemble-services.js';
+import { assembleServices } from './assemble-services.js';
 import type { ReleaseHistory } from './assess-history.js';
 import type { InternalIndicator } from './assess-internal.js';
 import type { ContentText } from './build.js';
@@ -25,15 +25,12 @@ import { matchAnnotations, type Matched } from './match-annotations.js';
 import type { PublishedDataset } from './open/published-dataset.js';
 import type { NoticePlaces } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
-import { findPassages, squeeze } from './service-passages.js';
 import { readFacilities } from './tables/facilities.js';
 import { readHotlines } from './tables/hotlines.js';
 import { readObservations, type ObservationContext } from './tables/observations.js';
 import { readOverrides } from './tables/overrides.js';
-import { readServices } from './tables/services.js';
 import { readSubdistricts } from './tables/subdistricts.js';
 import type { Table, TableName } from './tables/table.js';
-import { inEveryLocale } from './words.js';
 
 /** What stands at the head of every built file. */
 export interface DatasetHead {
@@ -144,16 +141,18 @@ export function assembleDataset(sources: DatasetSources): { dataset: Dataset; pr
     annotations: annotations.indicators,
     boundaries: sources.areas,
   });
-  const services = readServices(tables.services, {
-    passages: findPassages(notice.text, parsed, places),
-    notice: squeeze(notice.text),
-    indicators: new Set(matched.map(({ annotation }) => annotation.id)),
-    hotlines: new Map(hotlines.hotlines.map((hotline) => [hotline.id, hotline])),
-    subdistricts: [...names.keys()],
-    released,
+  const services = assembleServices({
+    tables: tables.services,
+    head,
+    planHeads,
+    parsed,
+    places,
+    notice,
     glossary,
+    indicators: new Set(matched.map(({ annotation }) => annotation.id)),
+    hotlines: hotlines.hotlines,
+    subdistricts: [...names.keys()],
   });
-  const frame = { head, parsed, planTitles: planHeads.map(({ title }) => title), domainTitle: glossary.term };
 
   problems.push(
     ...[subdistricts, observed, overrides, assessed, whole, facilities, hotlines, placed, services].flatMap(
@@ -170,7 +169,7 @@ export function assembleDataset(sources: DatasetSources): { dataset: Dataset; pr
     plans: { ...head, plans: whole.plans, relatedFigures: whole.relatedFigures },
     indicators: assessed.indicators,
     commitments,
-    services: inEveryLocale((locale) => localizeServices(services.services, locale, frame)),
+    services: services.records,
     facilities: placed.facilities,
     areas: placed.areas,
     hotlines: placed.hotlines,
@@ -178,7 +177,7 @@ export function assembleDataset(sources: DatasetSources): { dataset: Dataset; pr
   };
   const dataset: Dataset = {
     published,
-    packedServices: assembleServices(services.services, frame),
+    packedServices: services.files,
     tallies: assessed.tallies,
     counts: countRecords(parsed, published, observed.records.length),
     internal: assessed.internal,
