@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import { writeXlsx } from 'hucre/xlsx';
 import type { DatasetSettings } from '../../packages/dataset/src/content.js';
-import { OBSERVATION_TABLE } from '../../packages/dataset/src/tables/observation-columns.js';
+import { OBSERVATION_TABLE } from '../../packages/dataset/src/tables/observations/observation-columns.js';
 import { writeAnnotations } from './annotations.js';
 import { rowsOfRelease, widen, type ValueRow } from './observation-rows.js';
 import { overrideRows } from './overrides.js';

@@ -2,10 +2,10 @@ import type { Localized } from '@plan-widgets/core/contract';
 import { parseNoticeWithPlaces } from '@plan-widgets/dataset/plan-text';
 import { assemblePlans, relatedFiguresFrom } from '../../packages/dataset/src/assemble-plans.js';
 import { decodeAnnotations, type Annotations } from '../../packages/dataset/src/content.js';
-import { createGlossary } from '../../packages/dataset/src/localize.js';
+import { createGlossary } from '../../packages/dataset/src/words/localize.js';
 import { matchAnnotations } from '../../packages/dataset/src/match-annotations.js';
 import { sayProblem } from '../../packages/dataset/src/problem.js';
-import type { ObservationRecord } from '../../packages/dataset/src/tables/observation-record.js';
+import type { ObservationRecord } from '../../packages/dataset/src/tables/observations/observation-record.js';
 import { read } from './baoan-content.js';
 
 /** The notice of Bao'an, as text. */

@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { decode, list, measure, record, text } from '@plan-widgets/core/contract';
 import { DEFAULT_THRESHOLDS } from '@plan-widgets/core/indicator';
 import { decodeAnnotations } from '../../packages/dataset/src/content.js';
-import { createGlossary } from '../../packages/dataset/src/localize.js';
+import { createGlossary } from '../../packages/dataset/src/words/localize.js';
 import { matchAnnotations } from '../../packages/dataset/src/match-annotations.js';
 import { parseNoticeWithPlaces } from '../../packages/dataset/src/plan-text/index.js';
-import { OBSERVATION_TABLE } from '../../packages/dataset/src/tables/observation-columns.js';
-import { readObservations } from '../../packages/dataset/src/tables/observations.js';
+import { OBSERVATION_TABLE } from '../../packages/dataset/src/tables/observations/observation-columns.js';
+import { readObservations } from '../../packages/dataset/src/tables/observations/observations.js';
 import { readTables } from '../../packages/dataset/src/tables/read-tables.js';
 import { read, several, table } from './baoan-content.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { toTraditional } from '../../packages/dataset/src/traditional.js';
+import { toTraditional } from '../../packages/dataset/src/words/traditional.js';
 import { inRepository } from '../../scripts/repository.js';
 
 /** Names that the tables do not have by themselves. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseNoticeWithPlaces } from '@plan-widgets/dataset/plan-text';
 import { assemblePlans } from '../../packages/dataset/src/assemble-plans.js';
-import { createGlossary } from '../../packages/dataset/src/localize.js';
+import { createGlossary } from '../../packages/dataset/src/words/localize.js';
 import { annotations, assemble, head, notice } from './baoan-plans.js';
 
 describe('a notice or annotations that changed', () => {

@@ -11,12 +11,12 @@ import type {
   Strategy,
 } from '@plan-widgets/core/contract';
 import type { Annotations } from './content.js';
-import { localizeText, type Glossary } from './localize.js';
+import { localizeText, type Glossary } from './words/localize.js';
 import { matchCommitments, matchFacts, type MatchedCommitment, type MatchedFact } from './match-annotations.js';
 import type { NoticePlaces, PlacedEntry } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
-import type { ObservationRecord } from './tables/observation-record.js';
-import { wordMeasure } from './word-measure.js';
+import type { ObservationRecord } from './tables/observations/observation-record.js';
+import { wordMeasure } from './words/word-measure.js';
 
 /** What the plans are assembled from. */
 export interface PlanParts {

@@ -11,25 +11,25 @@ import type {
 } from '@plan-widgets/core/contract';
 import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
 import type { Thresholds } from '@plan-widgets/core/indicator';
-import { assembleIndicators } from './assemble-indicators.js';
-import { assemblePlaces } from './assemble-places.js';
+import { assembleIndicators } from './assess/assemble-indicators.js';
+import { assemblePlaces } from './places/assemble-places.js';
 import { assemblePlans, relatedFiguresFrom } from './assemble-plans.js';
-import { assembleServices } from './assemble-services.js';
-import type { ReleaseHistory } from './assess-history.js';
-import type { InternalIndicator } from './assess-internal.js';
+import { assembleServices } from './services/assemble-services.js';
+import type { ReleaseHistory } from './assess/assess-history.js';
+import type { InternalIndicator } from './assess/assess-internal.js';
 import type { ContentText } from './build.js';
 import type { Annotations, DatasetSettings } from './content.js';
-import type { Extent } from './coordinates.js';
-import { createGlossary, localizeText, type Glossary } from './localize.js';
+import type { Extent } from './places/coordinates.js';
+import { createGlossary, localizeText, type Glossary } from './words/localize.js';
 import { matchAnnotations, type Matched } from './match-annotations.js';
 import type { PublishedDataset } from './open/published-dataset.js';
 import type { NoticePlaces } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
-import { readFacilities } from './tables/facilities.js';
-import { readHotlines } from './tables/hotlines.js';
-import { readObservations, type ObservationContext } from './tables/observations.js';
-import { readOverrides } from './tables/overrides.js';
-import { readSubdistricts } from './tables/subdistricts.js';
+import { readFacilities } from './tables/places/facilities.js';
+import { readHotlines } from './tables/places/hotlines.js';
+import { readObservations, type ObservationContext } from './tables/observations/observations.js';
+import { readOverrides } from './tables/overrides/overrides.js';
+import { readSubdistricts } from './tables/places/subdistricts.js';
 import type { Table, TableName } from './tables/table.js';
 
 /** What stands at the head of every built file. */

@@ -1,16 +1,16 @@
 import { decode, DecodeError, indicatorFile, type IndicatorFile, type ParsedNotice } from '@plan-widgets/core/contract';
 import { assembleDataset, type Dataset } from './assemble.js';
-import { readHistory, type HistoryFile } from './assess-history.js';
-import { cutInternal } from './assess-internal.js';
+import { readHistory, type HistoryFile } from './assess/assess-history.js';
+import { cutInternal } from './assess/assess-internal.js';
 import { decodeAnnotations, decodeSettings } from './content.js';
 import { cutRelease, schemaFiles, toJson, type Files, type ReleaseChanges } from './files.js';
 import { parseNoticeWithPlaces } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
 import { compareIndicators } from './release-changes.js';
-import { listReleases, manifestHash, type ExistingRelease } from './releases.js';
+import { findForeign, listReleases, manifestHash, type ExistingRelease } from './releases.js';
 import { readContentTables } from './tables/content-tables.js';
 import type { SourceFile } from './tables/table.js';
-import { readThresholds } from './thresholds.js';
+import { readThresholds } from './assess/thresholds.js';
 
 /** A text file of a content folder. */
 export interface ContentText {
@@ -93,6 +93,7 @@ export async function checkContent(
   const open = readHistory(older.previous?.files ?? []);
   const internal = readHistory(older.internal);
   problems.push(...thresholdProblems, ...open.problems, ...internal.problems);
+  if (settings) problems.push(...findForeign(older.existing, settings));
   if (!settings || !annotations) return { dataset: null, parsed, problems };
 
   const tables = await readContentTables(folder.tables);

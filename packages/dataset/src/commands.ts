@@ -17,18 +17,21 @@ import {
   findTaken,
   hasContent,
   InputError,
+  locateFolder,
   readContentFolder,
   readIndicatorFiles,
   readInternalReleases,
   readReleaseFolder,
   readReleases,
   readText,
+  verifyRelease,
 } from './read.js';
 import { readContents } from './release-contents.js';
 import { compareReleases, sayDifferences } from './release-diff.js';
 import { findPrevious } from './releases.js';
 import { templatesOf } from './template/index.js';
-import { writeDataset, writeFiles, writeInternal, writeReport } from './write.js';
+import { findMisplaced, type Places } from './output-places.js';
+import { OutputError, writeDataset, writeFiles, writeInternal, writeReport } from './write.js';
 
 /** Exit codes of the command. */
 export const exit = { fine: 0, data: 1, call: 2 } as const;
@@ -103,6 +106,12 @@ export function checkFolder(folder: string, manner: Manner, page: string | null)
 /** `plan-dataset build FOLDER --out OUT`: as {@link checkFolder}, then writes the release when nothing is wrong. */
 export function buildFolder(folder: string, out: string, internal: string | null, manner: Manner): Promise<number> {
   return withFaultsTold(folder, async () => {
+    const places = { content: folder, out, internal };
+    const misplaced = out.trim() === '' ? EMPTY_OUT : findMisplaced(await locateAll(places));
+    if (misplaced !== null) {
+      tell('--out', 'error', misplaced);
+      return exit.call;
+    }
     progress('reading');
     const content = await readContentFolder(folder);
     const older = await readOlder(content.settings, out, internal);
@@ -112,8 +121,9 @@ export function buildFolder(folder: string, out: string, internal: string | null
     if (!checked.dataset) return exit.data;
     progress('writing');
     const built = buildDataset(checked.dataset, older);
-    writeDataset(out, built.release, built.isLatest, built.others);
+    // The office's own record first: should it fail, nothing is published that it has no record of.
     if (internal !== null) writeInternal(internal, { id: built.release.id, files: built.internal });
+    writeDataset(out, built.release, built.isLatest, built.others);
     if (!manner.json) print(`release ${built.release.id} written to ${out}\n`);
     return exit.fine;
   });
@@ -131,6 +141,14 @@ export function diffReleases(old: string, fresh: string, manner: Manner): Promis
   });
 }
 
+const EMPTY_OUT = 'wanted a folder for the dataset, got an empty name. Check what stands after --out.';
+
+const locateAll = async ({ content, out, internal }: Places): Promise<Places> => ({
+  content: await locateFolder(content),
+  out: await locateFolder(out),
+  internal: internal === null ? null : await locateFolder(internal),
+});
+
 /** What stands in the output folder, and of it the newest release before the one that is to be built. */
 async function readOlder(
   settings: { readonly file: string; readonly text: string },
@@ -141,6 +159,8 @@ async function readOlder(
   const released = releaseDay(settings);
   if (released === null) return { existing, previous: null, internal: [] };
   const previous = findPrevious(existing, released);
+  for (const { release } of existing)
+    if (release === released || release === previous?.release) await verifyRelease(`${out}/${release}`);
   const kept = internal === null ? [] : (await readInternalReleases(internal)).filter((id) => id < released).sort();
   const last = kept[kept.length - 1];
   return {
@@ -194,6 +214,10 @@ async function withFaultsTold(what: string, work: () => Promise<number>): Promis
     if (error instanceof InputError) {
       tell(`${what}:${error.line}`, 'error', error.message);
       return error.unopened ? exit.call : exit.data;
+    }
+    if (error instanceof OutputError) {
+      tell(what, 'error', error.message);
+      return exit.call;
     }
     if (error instanceof ReleaseConflict || error instanceof DecodeError) {
       tell(what, 'error', error.message);

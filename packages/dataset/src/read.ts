@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { decode as decodeRecord, manifestFile, type ManifestFile } from '@plan-widgets/core/contract';
-import type { HistoryFile } from './assess-history.js';
+import type { HistoryFile } from './assess/assess-history.js';
 import type { ContentFolder } from './build.js';
 import type { ExistingRelease } from './releases.js';
 import { TABLE_NAMES, type SourceFile } from './tables/table.js';
-import { THRESHOLDS_FILE } from './thresholds.js';
+import { THRESHOLDS_FILE } from './assess/thresholds.js';
 import { decodeText } from './text-encoding.js';
 
 /** A problem with an input file, told in one sentence: what we wanted, what we got, what to check. */
@@ -149,13 +149,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
 }
 
 const AREAS_FILE = 'areas.geojson';
-const namedFiles: readonly string[] = [
-  'dataset.json',
-  'annotations.json',
-  ...noticeNames,
-  THRESHOLDS_FILE,
-  AREAS_FILE,
-];
+const namedFiles: readonly string[] = ['dataset.json', 'annotations.json', ...noticeNames, THRESHOLDS_FILE, AREAS_FILE];
 const isOneOfOurs = (name: string): boolean => namedFiles.includes(name) || tableFile.test(name);
 
 const readNamed = async (folder: string, file: string): Promise<{ file: string; text: string }> => ({
@@ -219,6 +213,11 @@ export async function verifyRelease(folder: string): Promise<void> {
         `${file}: We wanted the file as it was published, but its contents are others than the manifest says. Put it back from a copy: a published release never changes.`,
       );
   }
+  for (const { file } of await readIndicatorFiles(folder))
+    if (files[relative(folder, file).split(sep).join('/')] === undefined)
+      throw new InputError(
+        `${file}: We wanted the files of the release alone, but the manifest knows none of this name. Take it away: a published release never changes.`,
+      );
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   commitmentsFile,
   decode,
+  DecodeError,
   facilitiesFile,
   hotlinesFile,
   indicatorFile,
@@ -18,8 +19,16 @@ import type { NamedRecord, ReleaseContents } from './release-diff.js';
  * @throws DecodeError when one of them is missing or is not what its name says
  */
 export function readContents(files: ReadonlyMap<string, string>, folder: string): ReleaseContents {
-  const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
   const at = (path: string): string => `${folder}/${path}`;
+  const json = (path: string): unknown => {
+    const text = files.get(path);
+    if (text === undefined) throw new DecodeError(at(path), '', 'the file', 'none of this name');
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new DecodeError(at(path), '', 'JSON', 'other text');
+    }
+  };
   const { release } = decode(manifestFile, json('manifest.json'), at('manifest.json'));
   const { plans } = decode(plansFile, json('plans.json'), at('plans.json'));
   const { commitments } = decode(commitmentsFile, json('commitments.json'), at('commitments.json'));

@@ -2,9 +2,13 @@ import type { IndicatorChange, ReleasesFile } from '@plan-widgets/core/contract'
 import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
 import type { DatasetHead } from './assemble.js';
 import { hashText, type Files } from './files.js';
+import { fileProblem, type ContentProblem } from './problem.js';
 
 /** A release that stands in the output folder already. */
 export interface ExistingRelease {
+  /** The dataset that it is a release of. */
+  readonly dataset: string;
+  readonly demonstration: boolean;
   readonly release: string;
   readonly released: string;
   readonly sha256: string;
@@ -22,6 +26,23 @@ export function findPrevious(existing: readonly ExistingRelease[], released: str
   );
 }
 
+/** Releases of another dataset, or of made-up data beside official ones: no folder may hold both. */
+export function findForeign(
+  existing: readonly ExistingRelease[],
+  { id, demonstration }: { readonly id: string; readonly demonstration: boolean },
+): ContentProblem[] {
+  const said = (name: string, made: boolean): string => `${made ? 'demonstration' : 'official'} data of “${name}”`;
+  return existing
+    .filter((other) => other.dataset !== id || other.demonstration !== demonstration)
+    .map((other) =>
+      fileProblem(
+        'error',
+        `${other.release}/manifest.json`,
+        `wanted releases of ${said(id, demonstration)} alone in the output folder, got one of ${said(other.dataset, other.demonstration)}. Check “id” and “demonstration” in dataset.json, or name another folder after --out.`,
+      ),
+    );
+}
+
 /** `OUT/index.json`: this release among those that stand there already; the newest by date is `latest`. */
 export function listReleases(
   head: DatasetHead,
@@ -30,7 +51,7 @@ export function listReleases(
 ): ReleasesFile {
   const releases = existing
     .filter((other) => other.release !== head.release)
-    .concat({ release: head.release, released: head.released, ...own })
+    .concat({ ...head, ...own })
     .sort((a, b) => compareText(a.released, b.released))
     .map(({ release, released, sha256, since, changes }) => ({
       release,

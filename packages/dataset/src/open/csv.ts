@@ -1,4 +1,4 @@
-import { protectFormulaText } from '../formula-text.js';
+import { protectFormulaText } from '../words/formula-text.js';
 
 /** A value ready for a cell: text of a text column, or a number, a flag, or nothing. */
 export type CellValue = string | number | boolean | null;

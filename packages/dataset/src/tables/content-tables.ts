@@ -1,11 +1,11 @@
 import type { ContentProblem } from '../problem.js';
-import { FACILITY_TABLE } from './facility-columns.js';
-import { HOTLINE_TABLE } from './hotline-columns.js';
-import { OBSERVATION_TABLE } from './observation-columns.js';
-import { OVERRIDE_TABLE } from './override-columns.js';
+import { FACILITY_TABLE } from './places/facility-columns.js';
+import { HOTLINE_TABLE } from './places/hotline-columns.js';
+import { OBSERVATION_TABLE } from './observations/observation-columns.js';
+import { OVERRIDE_TABLE } from './overrides/override-columns.js';
 import { readTables } from './read-tables.js';
-import { SERVICE_TABLE } from './service-columns.js';
-import { SUBDISTRICT_TABLE } from './subdistrict-columns.js';
+import { SERVICE_TABLE } from './services/service-columns.js';
+import { SUBDISTRICT_TABLE } from './places/subdistrict-columns.js';
 import { TABLE_NAMES, type SourceFile, type Table, type TableName, type TableSpec } from './table.js';
 
 /** The columns of every kind of table. */

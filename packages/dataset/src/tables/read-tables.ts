@@ -1,12 +1,12 @@
 import type { ContentProblem } from '../problem.js';
-import { checkHeader } from './check-header.js';
-import { UnreadableFile, type Grid } from './grid.js';
-import { findHeader, type Header } from './header.js';
-import { ColumnNames } from './headings.js';
-import { readGrids, wantedTable } from './read-grids.js';
-import { SHEET_NAMES } from './sheet-names.js';
-import { tellCut, tellNothingFits, tellSheet, tellSpread } from './sheet-problems.js';
-import { readTableRows } from './table-rows.js';
+import { checkHeader } from './grid/check-header.js';
+import { UnreadableFile, type Grid } from './grid/grid.js';
+import { findHeader, type Header } from './grid/header.js';
+import { ColumnNames } from './grid/headings.js';
+import { readGrids, wantedTable } from './grid/read-grids.js';
+import { SHEET_NAMES } from './grid/sheet-names.js';
+import { tellCut, tellNothingFits, tellSheet, tellSpread } from './grid/sheet-problems.js';
+import { readTableRows } from './grid/table-rows.js';
 import type { SourceFile, Table, TableSpec, TablesRead } from './table.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { missingMarks } from '../tables/missing-marks.js';
+import { missingMarks } from '../tables/cells/missing-marks.js';
 import type { TableSpec } from '../tables/table.js';
 
 /** The guide: how the table is filled, what each column is, and how to write a value that is not there. */

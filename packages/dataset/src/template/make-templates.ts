@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import { SHEET_NAMES } from '../tables/sheet-names.js';
+import { SHEET_NAMES } from '../tables/grid/sheet-names.js';
 import type { ColumnSpec, TableSpec } from '../tables/table.js';
 import { fillSheet } from './fill-sheet.js';
 import { guideSheet } from './guide-sheet.js';
