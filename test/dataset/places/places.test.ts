@@ -45,7 +45,7 @@ const sources = (given: Partial<PlacesSources>): PlacesSources => ({
 
 async function assembleBaoan() {
   const tables = async (file: string, spec: TableSpec) => {
-    const bytes = readFileSync(new URL(`../../packages/baoan/${file}`, import.meta.url));
+    const bytes = readFileSync(new URL(`../../../packages/baoan/${file}`, import.meta.url));
     const { tables: found, problems } = await readTables([{ file, bytes }], spec);
     assert.deepEqual(problems, []);
     return found;

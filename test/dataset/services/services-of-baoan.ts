@@ -16,7 +16,7 @@ import type { Table, TablesRead } from '../../../packages/dataset/src/tables/tab
 import { read, table } from '../baoan-content.js';
 
 const released = '2026-11-23';
-const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../../packages/baoan/${name}`, import.meta.url));
+const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../../../packages/baoan/${name}`, import.meta.url));
 
 /** Everything the services of Bao'an are assembled from, with any tables of services. */
 export async function partsOfBaoan(tables: readonly Table[]): Promise<ServiceParts> {

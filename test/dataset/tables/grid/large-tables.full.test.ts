@@ -52,11 +52,11 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** Reads a file in a process of its own, and answers seconds, the most memory it had in MB, and the rows. */
 function measure(file: string): { seconds: number; megabytes: number; rows: number; problems: number } {
   const url = (path: string): string =>
-    JSON.stringify(new URL(`../../../packages/dataset/src/${path}`, import.meta.url));
+    JSON.stringify(new URL(`../../../../packages/dataset/src/${path}`, import.meta.url));
   const script = `
     import { readFileSync } from 'node:fs';
     import { readTables } from ${url('tables/read-tables.ts')};
-    import { OBSERVATION_TABLE } from ${url('tables/observation-columns.ts')};
+    import { OBSERVATION_TABLE } from ${url('tables/observations/observation-columns.ts')};
     const bytes = new Uint8Array(readFileSync(${JSON.stringify(file)}));
     const started = performance.now();
     const { tables, problems } = await readTables([{ file: 'observations', bytes }], OBSERVATION_TABLE);
