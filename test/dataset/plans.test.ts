@@ -103,6 +103,18 @@ describe('what is already achieved', () => {
     assert.ok(bases.nearMisses.includes('children.environment.child-friendly-practice-bases'));
   });
 
+  it('says where each fact stands, and from which words a number follows that nobody printed', () => {
+    const lines = notice.split('\n');
+    for (const { quote, place } of plans.flatMap(({ facts }) => facts)) {
+      assert.deepEqual([place.part?.en, place.domain, place.section, place.number], ['Preface', null, null, '']);
+      assert.ok(lines[place.line - 1]!.includes(quote), `line ${place.line}: ${quote}`);
+    }
+    assert.deepEqual(
+      plans.flatMap(({ facts }) => facts.map(({ value, derivedFrom }) => (value === 100 ? derivedFrom : null))),
+      [null, null, null, null, null, null, '全覆盖', null, null, null, null, null, '全覆盖', null, null, null],
+    );
+  });
+
   it('has figures of what is no indicator beside it, and no value of an indicator', () => {
     assert.deepEqual(
       relatedFigures.map(({ concept, year, amount }) => [concept.en, year, 'value' in amount && amount.value]),

@@ -1,8 +1,7 @@
 import type {
   Commitment,
   Domain,
-  Fact,
-  Localized,
+  FactRecord,
   ParagraphPlace,
   ParsedNotice,
   Plan,
@@ -13,7 +12,7 @@ import type {
 import type { Annotations } from './content.js';
 import { localizeText, type Glossary } from './words/localize.js';
 import { matchCommitments, matchFacts, type MatchedCommitment, type MatchedFact } from './match-annotations.js';
-import type { NoticePlaces, PlacedEntry } from './plan-text/index.js';
+import type { NoticePlace, NoticePlaces, PlacedEntry } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
 import type { ObservationRecord } from './tables/observations/observation-record.js';
 import { wordMeasure } from './words/word-measure.js';
@@ -82,7 +81,7 @@ function assemblePlan(
     title: glossary.term(plan.title),
     number: head.notice.number,
     period: plan.period,
-    facts: facts.filter((one) => one.plan === plan).map(assembleFact),
+    facts: facts.filter((one) => one.plan === plan).map((one) => assembleFact(one, parts)),
     domains: plan.domains.map((domain) => ({
       key: domain.key,
       title: glossary.term(domain.title),
@@ -114,14 +113,19 @@ const assembleEntry = (
   place: placeOf(entry, domain, parts),
 });
 
-const assembleFact = ({ annotation, fact }: MatchedFact): Fact & { name: Localized; nearMisses: string[] } => ({
-  quote: fact.quote,
-  name: localizeText(annotation.name),
-  value: fact.value,
-  unit: fact.unit,
-  year: fact.year,
-  nearMisses: annotation.nearMisses,
-});
+function assembleFact({ annotation, fact }: MatchedFact, { places, glossary }: PlanParts): FactRecord {
+  const { derivedFrom, ...place } = places.ofFact(fact);
+  return {
+    quote: fact.quote,
+    name: localizeText(annotation.name),
+    value: fact.value,
+    unit: fact.unit,
+    year: fact.year,
+    derivedFrom,
+    place: wordPlace(place, null, glossary),
+    nearMisses: annotation.nearMisses,
+  };
+}
 
 function assembleCommitment(
   { annotation, measure, entry, domain, plan }: MatchedCommitment,
@@ -139,8 +143,14 @@ function assembleCommitment(
   };
 }
 
-function placeOf(entry: PlacedEntry, domain: Domain | null, { places, glossary }: PlanParts): ParagraphPlace {
-  const { part, section, number, line } = places.of(entry);
+const placeOf = (entry: PlacedEntry, domain: Domain | null, { places, glossary }: PlanParts): ParagraphPlace =>
+  wordPlace(places.of(entry), domain, glossary);
+
+function wordPlace(
+  { part, section, number, line }: NoticePlace,
+  domain: Domain | null,
+  glossary: Glossary,
+): ParagraphPlace {
   return {
     part: part === null ? null : glossary.term(part),
     domain: domain && glossary.term(domain.title),

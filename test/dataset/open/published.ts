@@ -321,6 +321,8 @@ export const example: PublishedDataset = {
               value: 8,
               unit: '间',
               year: null,
+              derivedFrom: null,
+              place: { ...place, number: '' },
               nearMisses: ['women.health.screening'],
             },
           ],

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readFacts } from '../../../packages/dataset/src/plan-text/facts.js';
+import { findFacts } from '../../../packages/dataset/src/plan-text/facts.js';
 import { toLine } from '../../../packages/dataset/src/plan-text/lines.js';
 import { sectionTitles } from '../../../packages/dataset/src/plan-text/vocabulary.js';
 
 function told(text: string): string[] {
-  return readFacts([toLine({ text, line: 1, gap: false, heading: false })]).map(
-    ({ value, unit, year }) => `${value} ${unit} ${year}`,
+  return findFacts(toLine({ text, line: 1, gap: false, heading: false })).map(
+    ({ fact: { value, unit, year } }) => `${value} ${unit} ${year}`,
   );
 }
 
@@ -30,17 +30,19 @@ describe('what a preface says is achieved', () => {
   });
 
   it('keeps 全覆盖 together with all that it is said of, and leaves out the 等 behind it', () => {
-    const [fact, ...others] = readFacts([
+    const [found, ...others] = findFacts(
       toLine({
         text: '率先实现县、镇、村三级妇女之家，小学女童保护课程全覆盖等。',
         line: 1,
         gap: false,
         heading: false,
       }),
-    ]);
+    );
     assert.deepEqual(others, []);
-    assert.equal(fact!.quote, '率先实现县、镇、村三级妇女之家，小学女童保护课程全覆盖');
-    assert.equal(fact!.value, 100);
+    const { fact, derivedFrom } = found!;
+    assert.equal(derivedFrom, '全覆盖');
+    assert.equal(fact.quote, '率先实现县、镇、村三级妇女之家，小学女童保护课程全覆盖');
+    assert.equal(fact.value, 100);
   });
 
   it('takes a level reached and a distinction for facts without a number', () => {

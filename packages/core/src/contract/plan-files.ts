@@ -13,7 +13,9 @@ export type StrategyRecord = Of<typeof strategyRecord>;
 
 /**
  * Something the preface says is already achieved: a fact, never progress to a target that counts something else.
- * `name` says it in words; `nearMisses` are the indicators that count something else and sound alike.
+ * `name` says it in words; `derivedFrom` are the words its value follows from (全覆盖 is 100 %), null where the number is
+ * printed; `nearMisses` are the indicators that count something else and sound alike. Paragraphs of a preface have no
+ * numbers: that of `place` is empty.
  */
 export const factRecord = record({
   quote: text,
@@ -21,6 +23,8 @@ export const factRecord = record({
   value: orNull(number),
   unit: orNull(text),
   year: orNull(integer),
+  derivedFrom: orNull(text),
+  place: paragraphPlace,
   nearMisses: list(text),
 });
 export type FactRecord = Of<typeof factRecord>;

@@ -30,7 +30,7 @@ import { wordMeasure } from '../words/word-measure.js';
 export interface IndicatorSources {
   readonly matched: readonly Matched[];
   readonly head: DatasetHead;
-  readonly places: NoticePlaces;
+  readonly places: Pick<NoticePlaces, 'of'>;
   readonly glossary: Glossary;
   /** Every row of the tables of values, those of other indicators and of none too. */
   readonly observations: readonly ObservationRecord[];

@@ -1,6 +1,6 @@
 import { areaLevel, type FactRecord, type PlansFile } from '@plan-widgets/core/contract';
 import { amountFields } from './figure-fields.js';
-import { headFields, sourceFields } from './row-fields.js';
+import { headFields, placeFields, sourceFields } from './row-fields.js';
 import { toSource } from './references.js';
 import { amountSource, noticeSource } from './open-source.js';
 import {
@@ -41,6 +41,12 @@ export const factsTable = ({ head, plans }: PublishedDataset): OpenTable =>
       ),
       textField('unit', '单位', 'unit', ({ unit }) => unit),
       integerField('year', '年份；空白表示原文未写', 'year; empty where none is printed', ({ year }) => year),
+      textField(
+        'derived_from',
+        '数值由何字样得出（如全覆盖为100%）',
+        'the words from which the number follows',
+        ({ derivedFrom }) => derivedFrom,
+      ),
       listField(
         'near_misses',
         '名称相近但统计对象不同的指标编号',
@@ -48,6 +54,7 @@ export const factsTable = ({ head, plans }: PublishedDataset): OpenTable =>
         ({ nearMisses }) => nearMisses,
       ),
       textField('quote', '原文', 'the words of the notice, verbatim', ({ quote }) => quote, true),
+      ...placeFields<FactRow>(({ place }) => place),
       ...sourceFields<FactRow>(() => noticeSource(head)),
     ],
     plans.plans.flatMap(({ key, facts }) => facts.map((fact) => ({ ...fact, plan: key }))),

@@ -1,8 +1,9 @@
-import type { Item, Measure, Paragraph, Plan, Problem, Strategy } from '@plan-widgets/core/contract';
+import type { Fact, Item, Measure, Paragraph, Plan, Problem, Strategy } from '@plan-widgets/core/contract';
+import { findFacts } from './facts.js';
 import type { Line } from './lines.js';
 import { readMeasures, type Reading } from './measures.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
-import { placeInDomain, placeInPlan, type PlaceRecord } from './item-places.js';
+import { placeInDomain, placeInPlan, placeInPreface, type PlaceRecord } from './item-places.js';
 import { digitSlips, shadowOf } from './shadow.js';
 import type { TableRow } from './tables.js';
 import { domainKey } from './vocabulary.js';
@@ -27,7 +28,7 @@ export interface Gathering {
   audience: Plan['audience'];
   simplified: boolean;
   domains: OpenDomain[];
-  facts: Line[];
+  facts: Fact[];
   projects: Strategy[];
   implementation: Paragraph[];
   monitoring: Paragraph[];
@@ -109,6 +110,14 @@ export function addProject(entry: Section, trail: readonly Section[], g: Gatheri
   const project = titled ? { ...read, quote: quoteOf(paragraphs.slice(1)) } : read;
   g.projects.push(project);
   g.places.set(project, placeInPlan(entry, trail, project.number));
+}
+
+/** The facts of a preface's paragraphs; without a section they stand before the first heading of the plan. */
+export function addFacts(paragraphs: readonly Line[], preface: Section | undefined, g: Gathering): void {
+  for (const { fact, line, derivedFrom } of paragraphs.flatMap(findFacts)) {
+    g.facts.push(fact);
+    g.places.setFact(fact, { ...placeInPreface(preface, line), derivedFrom });
+  }
 }
 
 /** An entry on implementation or monitoring: what is to be done, and by whom. */

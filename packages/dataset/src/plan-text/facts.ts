@@ -2,7 +2,7 @@ import type { Fact } from '@plan-widgets/core/contract';
 import { findAmounts } from './amounts.js';
 import { findStartValue } from './circumstances.js';
 import { splitClauses, type Span } from './clauses.js';
-import type { Line } from './lines.js';
+import { sourceLineAt, type Line } from './lines.js';
 
 /** The year a clause reports on: none that it compares with (较2010年), starts from (2011年以来) or that bounds a period. */
 const yearOfFact =
@@ -17,27 +17,31 @@ const distinction =
 /** 率先实现A,B全覆盖: the words of coverage belong to both. */
 const openCoverage = /(?:实现|做到|完成)(?![^,]*覆盖)[^,]{2,}$/;
 
-/**
- * What a preface says is already achieved: its clauses with a value, a claim of full coverage, a level reached or a
- * distinction. The last two have no value.
- */
-export function readFacts(lines: readonly Line[]): Fact[] {
-  return lines.flatMap((line) =>
-    splitClauses(line.shadow).flatMap(({ clauses }) => {
-      let year: number | null = null;
-      return joinOpenCoverage(clauses, line.shadow).flatMap((span) => {
-        const shadow = line.shadow.slice(span.start, span.end);
-        const text = line.text.slice(span.start, span.end);
-        const printed = yearOfFact.exec(shadow);
-        const own = printed && Number(printed[1]);
-        // The year of an award is the award's alone; 截至2020年底 is the year of all that follows in its sentence.
-        if (distinction.test(shadow)) return factsOf(shadow, text, own ?? year);
-        year = own ?? year;
-        return factsOf(shadow, text, year);
-      });
-    }),
-  );
+/** A fact, with the line of the file in which its clause begins and the words its value follows from: 全覆盖, 一半. */
+export interface FoundFact {
+  readonly fact: Fact;
+  readonly line: number;
+  readonly derivedFrom: string | null;
 }
+
+/**
+ * What a paragraph of a preface says is already achieved: its clauses with a value, a claim of full coverage, a level
+ * reached or a distinction. The last two have no value.
+ */
+export const findFacts = (line: Line): FoundFact[] =>
+  splitClauses(line.shadow).flatMap(({ clauses }) => {
+    let year: number | null = null;
+    return joinOpenCoverage(clauses, line.shadow).flatMap((span) => {
+      const shadow = line.shadow.slice(span.start, span.end);
+      const text = line.text.slice(span.start, span.end);
+      const printed = yearOfFact.exec(shadow);
+      const own = printed && Number(printed[1]);
+      const at = sourceLineAt(line, span.start);
+      // The year of an award is the award's alone; 截至2020年底 is the year of all that follows in its sentence.
+      if (!distinction.test(shadow)) year = own ?? year;
+      return factsOf(shadow, text, own ?? year).map((found) => ({ ...found, line: at }));
+    });
+  });
 
 function joinOpenCoverage(clauses: readonly Span[], shadow: string): Span[] {
   const joined: Span[] = [];
@@ -53,21 +57,25 @@ function joinOpenCoverage(clauses: readonly Span[], shadow: string): Span[] {
   return joined;
 }
 
-function factsOf(shadow: string, printed: string, year: number | null): Fact[] {
+function factsOf(shadow: string, printed: string, year: number | null): Omit<FoundFact, 'line'>[] {
   // 等 after the last of them says that there are more, not what.
   const text = /全覆盖等$/.test(shadow) ? printed.slice(0, -1) : printed;
   const from = findStartValue(shadow);
   const amounts = findAmounts(shadow).filter(({ start }) => start !== from?.amount.start);
-  if (amounts.length === 1) return [{ quote: text, value: amounts[0]!.value, unit: amounts[0]!.unit, year }];
-  if (amounts.length > 1)
+  if (amounts.length > 0)
     return amounts.map((amount) => ({
-      quote: partOf(text, amounts, amount),
-      value: amount.value,
-      unit: amount.unit,
-      year,
+      fact: {
+        quote: amounts.length === 1 ? text : partOf(text, amounts, amount),
+        value: amount.value,
+        unit: amount.unit,
+        year,
+      },
+      derivedFrom: amount.words,
     }));
-  if (/全覆盖(?!试点)/.test(shadow)) return [{ quote: text, value: 100, unit: '%', year }];
-  return levelReached.test(shadow) || distinction.test(shadow) ? [{ quote: text, value: null, unit: null, year }] : [];
+  if (/全覆盖(?!试点)/.test(shadow))
+    return [{ fact: { quote: text, value: 100, unit: '%', year }, derivedFrom: '全覆盖' }];
+  if (!levelReached.test(shadow) && !distinction.test(shadow)) return [];
+  return [{ fact: { quote: text, value: null, unit: null, year }, derivedFrom: null }];
 }
 
 /** The part of a joined clause (公共场所母婴室238间、儿童友好基地57个) that holds one value. */

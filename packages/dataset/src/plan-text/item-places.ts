@@ -1,4 +1,4 @@
-import type { Item, Paragraph } from '@plan-widgets/core/contract';
+import type { Fact, Item, Paragraph } from '@plan-widgets/core/contract';
 import type { Section } from './outline.js';
 
 /** Where an entry stands, as printed: the part of the plan, the section of its domain, its number; and the line of the file. */
@@ -13,27 +13,45 @@ export interface NoticePlace {
 /** An entry of the notice whose place is known: an item, a strategy, a key project, an entry on implementation or monitoring. */
 export type PlacedEntry = Item | Paragraph;
 
-/** The places of all numbered entries of a parsed notice. */
+/** Where a fact stands, and the words its value follows from (全覆盖), null where the number itself is printed. */
+export interface FactPlace extends NoticePlace {
+  derivedFrom: string | null;
+}
+
+/** The places of all numbered entries and of all facts of a parsed notice. */
 export interface NoticePlaces {
   /** @throws {Error} for an entry that is not of this notice */
   of(entry: PlacedEntry): NoticePlace;
+  /** @throws {Error} for a fact that is not of this notice */
+  ofFact(fact: Fact): FactPlace;
 }
 
 /** Where each entry was found, kept beside the parsed notice, whose shape has no room for it. */
 export class PlaceRecord implements NoticePlaces {
   readonly #places = new Map<PlacedEntry, NoticePlace>();
+  readonly #facts = new Map<Fact, FactPlace>();
 
   set(entry: PlacedEntry, place: NoticePlace): void {
     this.#places.set(entry, place);
   }
 
-  of(entry: PlacedEntry): NoticePlace {
-    const place = this.#places.get(entry);
-    if (place) return place;
-    throw new Error(
-      `We wanted the place of entry ${entry.number} (${entry.quote.slice(0, 20)}…), but it is not of this notice. Pass an entry of the notice parsed with these places.`,
-    );
+  setFact(fact: Fact, place: FactPlace): void {
+    this.#facts.set(fact, place);
   }
+
+  of(entry: PlacedEntry): NoticePlace {
+    return this.#places.get(entry) ?? refuseForeign(`entry ${entry.number}`, entry.quote);
+  }
+
+  ofFact(fact: Fact): FactPlace {
+    return this.#facts.get(fact) ?? refuseForeign('the fact', fact.quote);
+  }
+}
+
+function refuseForeign(what: string, quote: string): never {
+  throw new Error(
+    `We wanted the place of ${what} (${quote.slice(0, 20)}…), but it is not of this notice. Pass what stands in the notice parsed with these places.`,
+  );
 }
 
 /** The place of a numbered entry of a domain, from the headings it stands under. */
@@ -59,6 +77,14 @@ export function placeInPlan(entry: Section, trail: readonly Section[], number: s
     line: entry.line.line,
   };
 }
+
+/** The part of a plan in which a preface stands; its paragraphs have no numbers. */
+export const placeInPreface = (preface: Section | undefined, line: number): NoticePlace => ({
+  part: printedTitle(preface),
+  section: null,
+  number: '',
+  line,
+});
 
 /** The number as printed, without the mark of a list before it. */
 function printedNumber(entry: Section): string {

@@ -1,5 +1,6 @@
 import type { Domain, Plan } from '@plan-widgets/core/contract';
 import {
+  addFacts,
   addItem,
   addParagraph,
   addProject,
@@ -12,7 +13,6 @@ import {
 } from './entries.js';
 import { accountFor } from './account.js';
 import { addTable, placeRows } from './annex.js';
-import { readFacts } from './facts.js';
 import type { Line } from './lines.js';
 import { paragraphsOf, quoteOf, type Section } from './outline.js';
 import { planParts } from './roles.js';
@@ -21,7 +21,11 @@ import type { SectionRole } from './vocabulary.js';
 
 /** The parts of a plan from its outline; `g` starts empty and takes the problems. */
 export function readSections(root: Section, g: Gathering): Omit<Plan, 'title' | 'audience' | 'period'> {
-  g.facts.push(...root.body.filter((line) => !line.cells));
+  addFacts(
+    root.body.filter((line) => !line.cells),
+    undefined,
+    g,
+  );
   visit(root, [], null, null, g);
   for (const domain of g.domains) settleGoals(domain, g);
   placeRows(g);
@@ -29,8 +33,8 @@ export function readSections(root: Section, g: Gathering): Omit<Plan, 'title' | 
     .map((domain) => closeDomain(domain, g))
     .filter((d) => d.items.length > 0 || d.strategies.length > 0 || d.goal !== '');
   accountFor(root, g);
-  const { projects, implementation, monitoring } = g;
-  return { facts: readFacts(g.facts), domains, projects, implementation, monitoring };
+  const { facts, projects, implementation, monitoring } = g;
+  return { facts, domains, projects, implementation, monitoring };
 }
 
 /**
@@ -50,7 +54,7 @@ function visit(
     : domain;
   const within = section.role !== null && section.role !== 'domain' ? section.role : part;
   const path = [...trail, section];
-  if (section.role === 'preface') g.facts.push(...paragraphsOf(section).slice(1));
+  if (section.role === 'preface') addFacts(paragraphsOf(section).slice(1), section, g);
   addOwnLines(section, here, within, g);
   const listed = names && within === null && section.children.every((child) => child.role === null);
   for (const child of section.children) {
