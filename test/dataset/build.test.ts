@@ -305,7 +305,29 @@ describe('what an editor gets wrong', () => {
   test('a field of the wrong kind, with its place', () => {
     refused(
       contentWith('kind', 'dataset.json', (text) => text.replace('"demonstration": false', '"demonstration": "no"')),
-      /dataset\.json.*\/demonstration.*true or false.*"no"/,
+      /dataset\.json: error: wanted true or false at \/demonstration, got "no"/,
+    );
+  });
+
+  test('every fault of the settings at once, and those of the annotations beside a notice that is not there', () => {
+    const folder = contentWith('many', 'dataset.json', (text) =>
+      text.replace('"demonstration": false', '"demonstration": "no"').replace('"id": "baoan"', '"id": "Bao an"'),
+    );
+    writeFileSync(join(folder, 'annotations.json'), '{');
+    rmSync(join(folder, 'notice.txt'));
+    refused(
+      folder,
+      /dataset\.json: error: .*\/demonstration/,
+      /dataset\.json: error: .*\/id/,
+      /annotations\.json: error: wanted JSON/,
+      /notice: error: .*notice\.txt, notice\.md or notice\.html/,
+    );
+  });
+
+  test('a day that the calendar does not have', () => {
+    refused(
+      contentWith('day', 'dataset.json', (text) => text.replace('2026-11-23', '2026-02-31')),
+      /dataset\.json: error: wanted “released” as a day that there is.*2026-02-31/,
     );
   });
 
@@ -341,6 +363,7 @@ describe('what an editor gets wrong', () => {
     const checked = run('check', baoan);
     assert.equal(checked.status, 0, checked.stderr);
     assert.match(checked.stdout, /15 domains, 80 items, 146 indicators/);
+    assert.match(checked.stdout, /The check is passed.*\n$/);
   });
 
   test('every bad cell of a table is told with its row and column, all at once', () => {
@@ -372,7 +395,9 @@ describe('what an editor gets wrong', () => {
     const folder = join(scratch, 'stray');
     cpSync(baoan, folder, { recursive: true });
     writeFileSync(join(folder, 'observation.csv'), 'indicator,value\n');
-    assert.match(run('check', folder).stderr, /observation\.csv: warning: .*Nothing in it is read/);
+    const checked = run('check', folder);
+    assert.equal(checked.status, 1, 'somebody filled that table');
+    assert.match(checked.stderr, /observation\.csv: error: .*Nothing in it is read/);
   });
 
   test('a reader that has seen enough is no fault', () => {

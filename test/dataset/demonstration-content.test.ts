@@ -31,6 +31,7 @@ describe('the generated content folder', () => {
       areas: named('areas.geojson'),
       tables: [...folder].filter(([file]) => /\.(csv|xlsx)$/.test(file)).map(([file, bytes]) => ({ file, bytes })),
       unread: [],
+      faults: [],
     };
     const { dataset, problems } = await checkContent(content);
     assert.deepEqual(problems, []);

@@ -127,19 +127,51 @@ describe('what a release changed', () => {
   });
 });
 
+describe('what an office is told before it publishes', () => {
+  test('a number that was published and changes in silence', () => {
+    const again = join(scratch, 'told');
+    for (const day of ['2026-11-23', '2027-03-01']) {
+      const built = run('build', join(scratch, day), '--out', again, '--language', 'zh-Hans');
+      assert.equal(built.status, 0, built.stderr);
+      if (day !== '2027-03-01') continue;
+      assert.match(
+        built.stderr,
+        /婴儿死亡率（children\.health\.infant-mortality-rate）2023年的数值已经发布，现由 1\.2 变为 1\.3，没有写更正说明/,
+      );
+      assert.doesNotMatch(built.stderr, /孕产妇系统管理率/, 'that one says why');
+    }
+  });
+
+  test('a release that comes after a later one is refused', () => {
+    const late = join(scratch, 'late');
+    cpSync(join(scratch, '2026-11-23'), late, { recursive: true });
+    const settings = readFileSync(join(late, 'dataset.json'), 'utf8');
+    writeFileSync(join(late, 'dataset.json'), settings.replace('2026-11-23', '2027-01-15'));
+    const built = run('build', late, '--out', out);
+    assert.equal(built.status, 1);
+    assert.match(built.stderr, /wanted “released” after 2027-09-01.*got 2027-01-15/);
+  });
+});
+
 describe('plan-dataset diff', () => {
   test('tells a person what was corrected and why, what is new, and nothing else', () => {
-    const { status, stdout } = run('diff', join(out, '2026-11-23'), join(out, '2027-03-01'));
+    const { status, stdout } = run('diff', join(out, '2026-11-23'), join(out, '2027-03-01'), '--language', 'en');
     assert.equal(status, 0);
     assert.match(stdout, /^2026-11-23 → 2027-03-01\n/);
     assert.ok(
-      stdout.includes(`${management} 孕产妇系统管理率: corrected: 2023: 95.0 % → 95.5 % (2027-02-01, 分母重复计算)`),
+      stdout.includes(`corrected: 孕产妇系统管理率 (${management}): 2023: 95.0 % → 95.5 % (2027-02-01, 分母重复计算)`),
       stdout,
     );
-    assert.ok(stdout.includes('corrected: 2023: 1.2 ‰ → 1.3 ‰ (no reason given)'), stdout);
-    assert.ok(stdout.includes('withdrawn: 2023: 2.1 ‰ → no value (no reason given)'), stdout);
-    assert.match(stdout, /New values \(1\)\n {2}women\.health\.premarital[^\n]*: 2024: 62\.4 %/);
+    assert.ok(stdout.includes(`(${infants}): 2023: 1.2 ‰ → 1.3 ‰ (no reason given)`), stdout);
+    assert.ok(stdout.includes(`(${underFive}): 2023: 2.1 ‰ → no value (no reason given)`), stdout);
+    assert.match(stdout, /New values \(1\)\n {2}[^\n]*\(women\.health\.premarital[^\n]*\): 2024: 62\.4 %/);
     assert.doesNotMatch(stdout, /Services|Facilities|Hotlines|Commitments|undefined|NaN/);
+  });
+
+  test('speaks Chinese to an office', () => {
+    const { stdout } = run('diff', join(out, '2026-11-23'), join(out, '2027-03-01'), '--language', 'zh-Hans');
+    assert.match(stdout, /更正、修订或撤回的数值（?.*\n {2}更正: 婴儿死亡率/s);
+    assert.match(stdout, /状态变化.*区级数据尚未公布 → 评估结论尚未发布|新增数值/s);
   });
 
   test('says that nothing differs when nothing does', () => {

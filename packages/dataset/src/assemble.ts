@@ -25,7 +25,7 @@ import { matchAnnotations, type Matched } from './match-annotations.js';
 import type { PublishedDataset } from './open/published-dataset.js';
 import type { NoticePlaces } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
-import { readFacilities } from './tables/places/facilities.js';
+import { readFacilities, type FacilityRecord } from './tables/places/facilities.js';
 import { readHotlines } from './tables/places/hotlines.js';
 import { readObservations, type ObservationContext } from './tables/observations/observations.js';
 import { readOverrides } from './tables/overrides/overrides.js';
@@ -159,6 +159,7 @@ export function assembleDataset(sources: DatasetSources): { dataset: Dataset; pr
       (part) => part.problems,
     ),
     ...extent.problems,
+    ...noteMissingExtent(extent.value, facilities.facilities),
     ...findUntranslated(glossary),
   );
   const published: PublishedDataset = {
@@ -217,6 +218,17 @@ function readExtent({ extent }: DatasetSettings): { value: Extent | null; proble
   const message = `wanted “extent” as [west, south, east, north] in degrees, got ${JSON.stringify(extent)}. Check the order.`;
   return { value: null, problems: [fileProblem('error', 'dataset.json', message)] };
 }
+
+/** Without the district's bounds only the country's are checked, and a point in another city is let pass. */
+const noteMissingExtent = (extent: Extent | null, facilities: readonly FacilityRecord[]): ContentProblem[] =>
+  extent === null && facilities.some(({ point }) => point !== null)
+    ? [
+        fileProblem('warning', 'dataset.json', {
+          en: 'wanted the district’s bounds in “extent”, [west, south, east, north], beside places with coordinates, got null. Only the rough bounds of the country are checked: a point in another city is not found out.',
+          zh: '有坐标的场所需要区域范围才能核对，而“extent”（[西, 南, 东, 北]）没有填写。目前只核对是否在国家大致范围内，落在别的城市的点查不出来。',
+        }),
+      ]
+    : [];
 
 /** What a table of values has to know of an indicator. */
 const describeObserved = ({ annotation, measure }: Matched): ObservationContext['indicators'][number] => ({

@@ -1,15 +1,15 @@
-import { decode, DecodeError, indicatorFile, type IndicatorFile, type ParsedNotice } from '@plan-widgets/core/contract';
+import { decode, indicatorFile, type IndicatorFile } from '@plan-widgets/core/contract';
 import { assembleDataset, type Dataset } from './assemble.js';
 import { readHistory, type HistoryFile } from './assess/assess-history.js';
 import { cutInternal } from './assess/assess-internal.js';
-import { decodeAnnotations, decodeSettings } from './content.js';
+import { checkAnnotations, checkSettings, type CheckedFile } from './content.js';
 import { cutRelease, schemaFiles, toJson, type Files, type ReleaseChanges } from './files.js';
 import { parseNoticeWithPlaces } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
-import { compareIndicators } from './release-changes.js';
-import { findForeign, listReleases, manifestHash, type ExistingRelease } from './releases.js';
+import { compareIndicators, findSilentChanges, findWithdrawnVerdicts } from './release-changes.js';
+import { findForeign, findOvertaken, listReleases, manifestHash, type ExistingRelease } from './releases.js';
 import { readContentTables } from './tables/content-tables.js';
-import type { SourceFile } from './tables/table.js';
+import { TABLE_NAMES, type SourceFile } from './tables/table.js';
 import { readThresholds } from './assess/thresholds.js';
 
 /** A text file of a content folder. */
@@ -20,9 +20,10 @@ export interface ContentText {
 
 /** The files of a content folder, as read from disk. */
 export interface ContentFolder {
-  readonly settings: ContentText;
-  readonly annotations: ContentText;
-  readonly notice: ContentText;
+  /** Null for what is not there or cannot be read, which `faults` tells. */
+  readonly settings: ContentText | null;
+  readonly annotations: ContentText | null;
+  readonly notice: ContentText | null;
   /** The numbers the method decides by; null takes the published ones. */
   readonly thresholds: ContentText | null;
   /** Boundaries of the areas; null where none may be published. */
@@ -31,6 +32,8 @@ export interface ContentFolder {
   readonly tables: readonly SourceFile[];
   /** Files that are no part of a content folder as we know it. */
   readonly unread: readonly string[];
+  /** What is wrong with the files themselves. */
+  readonly faults: readonly ContentProblem[];
 }
 
 /** What older releases say, as their files were read: what the method remembers and what a release is compared with. */
@@ -47,7 +50,6 @@ export const NO_OLDER_RELEASES: OlderReleases = { existing: [], previous: null, 
 /** What checking a content folder found: the dataset, when nothing is wrong, and every problem otherwise. */
 export interface CheckedContent {
   readonly dataset: Dataset | null;
-  readonly parsed: ParsedNotice;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -68,52 +70,47 @@ export async function checkContent(
   folder: ContentFolder,
   older: OlderReleases = NO_OLDER_RELEASES,
 ): Promise<CheckedContent> {
-  const problems: ContentProblem[] = [];
-  const settings = attempt(() => decodeSettings(folder.settings.text, folder.settings.file), folder.settings, problems);
-  const annotations = attempt(
-    () => decodeAnnotations(folder.annotations.text, folder.annotations.file),
-    folder.annotations,
-    problems,
-  );
-  const { parsed, places } = parseNoticeWithPlaces(folder.notice.text, folder.notice.file);
-  problems.push(
-    ...parsed.problems.map(({ severity, line, message }) => fileProblem(severity, folder.notice.file, message, line)),
-    ...folder.unread.map((file) =>
-      fileProblem(
-        'warning',
-        file,
-        'wanted the notice, dataset.json, annotations.json, thresholds.json or a table by its name (observations, facilities, services, hotlines, subdistricts, overrides), got another file. Nothing in it is read: check its name.',
-      ),
-    ),
-  );
-  const { thresholds, problems: thresholdProblems } = readThresholds(
-    folder.thresholds?.text ?? null,
-    folder.thresholds?.file,
-  );
+  const problems: ContentProblem[] = [...folder.faults, ...folder.unread.map(tellUnread)];
+  const settings = folder.settings && valueOf(checkSettings(folder.settings.text, folder.settings.file), problems);
+  const annotations =
+    folder.annotations && valueOf(checkAnnotations(folder.annotations.text, folder.annotations.file), problems);
+  const notice = folder.notice && {
+    ...folder.notice,
+    ...parseNoticeWithPlaces(folder.notice.text, folder.notice.file),
+  };
+  for (const { severity, line, message } of notice?.parsed.problems ?? [])
+    problems.push(fileProblem(severity, notice!.file, message, line));
+  const { thresholds, problems: faults } = readThresholds(folder.thresholds?.text ?? null, folder.thresholds?.file);
   const open = readHistory(older.previous?.files ?? []);
   const internal = readHistory(older.internal);
-  problems.push(...thresholdProblems, ...open.problems, ...internal.problems);
-  if (settings) problems.push(...findForeign(older.existing, settings));
-  if (!settings || !annotations) return { dataset: null, parsed, problems };
-
   const tables = await readContentTables(folder.tables);
-  problems.push(...tables.problems);
-  const assembled = assembleDataset({
+  problems.push(...faults, ...open.problems, ...internal.problems, ...tables.problems);
+  if (settings) problems.push(...findForeign(older.existing, settings), ...findOvertaken(older.existing, settings));
+  if (!settings || !annotations || !notice) return { dataset: null, problems };
+
+  const { dataset, problems: found } = assembleDataset({
     settings,
     annotations,
-    notice: folder.notice,
-    parsed,
-    places,
+    notice,
+    parsed: notice.parsed,
+    places: notice.places,
     tables: tables.byName,
     areas: folder.areas,
     thresholds,
     history: { open: open.history, internal: internal.history },
     earlier: older.existing.filter(({ released }) => released < settings.released),
   });
-  problems.push(...assembled.problems);
+  problems.push(...found);
   const failed = problems.some((problem) => problem.severity === 'error');
-  return { dataset: failed ? null : assembled.dataset, parsed, problems };
+  if (!failed && older.previous) problems.push(...noteChanges(readIndicators(older.previous.files), dataset));
+  return { dataset: failed ? null : dataset, problems };
 }
+
+/** What an office should know before it publishes: numbers changed without a reason, verdicts that are withheld again. */
+const noteChanges = (before: readonly IndicatorFile[], { published, counts }: Dataset): ContentProblem[] => [
+  ...findSilentChanges(compareIndicators(before, published.indicators), published.indicators),
+  ...(counts.indicators > 0 ? findWithdrawnVerdicts(before, published.indicators) : []),
+];
 
 /**
  * Cuts a checked dataset into the files of its release and those beside it.
@@ -122,7 +119,7 @@ export async function checkContent(
  * @throws DecodeError when a file of the release before is not one of ours
  */
 export function buildDataset(dataset: Dataset, { existing, previous }: OlderReleases): BuiltDataset {
-  const { head } = dataset.published;
+  const { head, commitments } = dataset.published;
   const id = head.release;
   const changes: ReleaseChanges = {
     since: previous?.release ?? null,
@@ -132,7 +129,7 @@ export function buildDataset(dataset: Dataset, { existing, previous }: OlderRele
   const sha256 = manifestHash(files);
   const published = existing.find((other) => other.release === id);
   if (published && published.sha256 !== sha256) throw new ReleaseConflict(id);
-  const releases = listReleases(head, { ...changes, sha256 }, existing);
+  const releases = listReleases(head, commitments.plans, { ...changes, sha256 }, existing);
   return {
     release: { id, files },
     isLatest: releases.latest === id,
@@ -156,16 +153,20 @@ export class ReleaseConflict extends Error {
   }
 }
 
-function attempt<T>(decodeFile: () => T, { file }: ContentText, problems: ContentProblem[]): T | null {
-  try {
-    return decodeFile();
-  } catch (error) {
-    if (!(error instanceof DecodeError || error instanceof SyntaxError)) throw error;
-    // The error names its file first, as does the list of problems.
-    const message = error.message.startsWith(file)
-      ? error.message.slice(file.length).replace(/^:\s*/, '')
-      : error.message;
-    problems.push(fileProblem('error', file, message));
-    return null;
-  }
+function valueOf<T>(checked: CheckedFile<T>, problems: ContentProblem[]): T | null {
+  if ('value' in checked) return checked.value;
+  problems.push(...checked.problems);
+  return null;
 }
+
+/** A table that is not read is an error: somebody filled it. Any other file is only named. */
+const tellUnread = (file: string): ContentProblem =>
+  /\.(csv|tsv|xlsx?|xlsm|xlsb|et|ett|ods|numbers)$/i.test(file)
+    ? fileProblem('error', file, {
+        en: `wanted a table whose name begins with ${TABLE_NAMES.join(', ')} and ends in .csv or .xlsx, got another name. Nothing in it is read: rename it, or save it as .xlsx, or take it out of the folder.`,
+        zh: `这个文件没有读取。表格文件名须以 ${TABLE_NAMES.join('、')} 之一开头，以 .xlsx 或 .csv 结尾，例如 observations-卫生健康局.xlsx。请改名或另存；不用的请移出文件夹。`,
+      })
+    : fileProblem('warning', file, {
+        en: 'wanted the notice, dataset.json, annotations.json, thresholds.json or a table, got another file. Nothing in it is read: check its name.',
+        zh: '这个文件不属于数据文件夹，没有读取。请核对文件名，或移出文件夹。',
+      });

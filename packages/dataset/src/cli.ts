@@ -66,8 +66,9 @@ export async function run(argv: string[]): Promise<number> {
     .argument('<old>', 'a release’s folder, OUT/RELEASE')
     .argument('<new>', 'a later one')
     .option('--json', 'print the differences as JSON')
-    .action(async (old: string, fresh: string, options: { json?: true }) => {
-      code = await diffReleases(old, fresh, { language: 'en', json: options.json === true });
+    .addOption(languageOption())
+    .action(async (old: string, fresh: string, options: { json?: true; language: KeeperLocale }) => {
+      code = await diffReleases(old, fresh, mannerOf(options));
     });
 
   try {

@@ -5,9 +5,11 @@ import {
   ReleaseConflict,
   type CheckedContent,
   type ContentFolder,
+  type ContentText,
   type OlderReleases,
 } from './build.js';
-import { decodeSettings } from './content.js';
+import { commandWords } from './command-words.js';
+import { checkSettings } from './content.js';
 import { tellHealthOf } from './health/index.js';
 import { writeHealthPage } from './health/health-page.js';
 import { printHealth } from './health/tell-health.js';
@@ -97,7 +99,7 @@ export function checkFolder(folder: string, manner: Manner, page: string | null)
     report(checked, manner);
     if (!dataset) return exit.data;
     const told = tellHealthOf(dataset, manner.language);
-    if (!manner.json) print(`\n${printHealth(told)}`);
+    if (!manner.json) print(`\n${printHealth(told)}\n${sayPassed(checked, manner)}`);
     if (page !== null) writeReport(page, writeHealthPage(told));
     return exit.fine;
   });
@@ -124,7 +126,7 @@ export function buildFolder(folder: string, out: string, internal: string | null
     // The office's own record first: should it fail, nothing is published that it has no record of.
     if (internal !== null) writeInternal(internal, { id: built.release.id, files: built.internal });
     writeDataset(out, built.release, built.isLatest, built.others);
-    if (!manner.json) print(`release ${built.release.id} written to ${out}\n`);
+    if (!manner.json) print(`${commandWords[manner.language]('written', { release: built.release.id, out })}\n`);
     return exit.fine;
   });
 }
@@ -136,7 +138,7 @@ export function diffReleases(old: string, fresh: string, manner: Manner): Promis
       readContents(await readReleaseFolder(old), old),
       readContents(await readReleaseFolder(fresh), fresh),
     );
-    print(manner.json ? `${JSON.stringify(differences, null, 2)}\n` : sayDifferences(differences));
+    print(manner.json ? `${JSON.stringify(differences, null, 2)}\n` : sayDifferences(differences, manner.language));
     return exit.fine;
   });
 }
@@ -150,14 +152,12 @@ const locateAll = async ({ content, out, internal }: Places): Promise<Places> =>
 });
 
 /** What stands in the output folder, and of it the newest release before the one that is to be built. */
-async function readOlder(
-  settings: { readonly file: string; readonly text: string },
-  out: string,
-  internal: string | null,
-): Promise<OlderReleases> {
+async function readOlder(settings: ContentText | null, out: string, internal: string | null): Promise<OlderReleases> {
   const existing = await readReleases(out);
-  const released = releaseDay(settings);
-  if (released === null) return { existing, previous: null, internal: [] };
+  const checked = settings && checkSettings(settings.text, settings.file);
+  // What is wrong with the settings is told by the check.
+  if (!checked || 'problems' in checked) return { existing, previous: null, internal: [] };
+  const { released } = checked.value;
   const previous = findPrevious(existing, released);
   for (const { release } of existing)
     if (release === released || release === previous?.release) await verifyRelease(`${out}/${release}`);
@@ -173,38 +173,28 @@ async function readOlder(
   };
 }
 
-/** The release that is asked for; null when the settings cannot be read, which the check then tells. */
-function releaseDay({ text, file }: { readonly text: string; readonly file: string }): string | null {
-  try {
-    return decodeSettings(text, file).released;
-  } catch {
-    return null;
-  }
-}
-
 function report({ dataset, problems }: CheckedContent, { language, json }: Manner): void {
   const counts = dataset?.counts ?? null;
   if (json) return print(`${JSON.stringify({ counts, problems }, null, 2)}\n`);
   for (const problem of problems)
     tell(sayPlace(problem.place, language), severityWord(problem, language), sayProblemIn(problem, language));
+  const words = commandWords[language];
   if (counts)
-    print(
+    return print(
       `${Object.entries(counts)
-        .map(([what, count]) => `${count} ${what}`)
-        .join(', ')}\n`,
+        .map(([what, count]) => words(`count.${what}`, { count }))
+        .join(words('join'))}\n`,
     );
-  else {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    tell(
-      'check',
-      language === 'en' ? 'error' : '错误',
-      language === 'en' ? `${errors} to mend; nothing is written.` : `有${errors}处需要改正；没有写出任何文件。`,
-    );
-  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  tell('check', words('severity.error'), words('failed', { count: errors }));
 }
 
+/** The last line of a check that found nothing to mend. */
+const sayPassed = ({ problems }: CheckedContent, { language }: Manner): string =>
+  `${commandWords[language]('passed', { count: problems.length })}\n`;
+
 const severityWord = ({ severity }: ContentProblem, language: KeeperLocale): string =>
-  language === 'en' ? severity : { error: '错误', warning: '提醒' }[severity];
+  commandWords[language](`severity.${severity}`);
 
 /** Faults of the data or the call end in a sentence and an exit code; only a fault of ours is thrown. */
 async function withFaultsTold(what: string, work: () => Promise<number>): Promise<number> {
@@ -212,7 +202,7 @@ async function withFaultsTold(what: string, work: () => Promise<number>): Promis
     return await work();
   } catch (error) {
     if (error instanceof InputError) {
-      tell(`${what}:${error.line}`, 'error', error.message);
+      tell(error.unopened ? what : `${what}:${error.line}`, 'error', error.message);
       return error.unopened ? exit.call : exit.data;
     }
     if (error instanceof OutputError) {

@@ -6,6 +6,7 @@ import {
   flag,
   integer,
   list,
+  listFaults,
   matching,
   number,
   oneOf,
@@ -14,7 +15,9 @@ import {
   record,
   text,
   type Of,
+  type Shape,
 } from '@plan-widgets/core/contract';
+import { fileProblem, type ContentProblem } from './problem.js';
 import { evaluation } from '@plan-widgets/core/indicator';
 
 /** A text that an editor writes in some of the languages; the missing ones are made from zh-Hans. */
@@ -146,25 +149,50 @@ export interface Content {
   readonly observations: { readonly file: string; readonly text: string };
 }
 
-/**
- * Decodes an editor's JSON file.
- *
- * @throws SyntaxError with the file's name when it is no JSON, DecodeError with the place when a field is not as it should be
- */
-export function decodeSettings(json: string, file: string): DatasetSettings {
-  return decode(datasetSettings, parseJson(json, file), file);
+/** An editor's JSON file decoded, or every fault of it. */
+export type CheckedFile<T> = { readonly value: T } | { readonly problems: readonly ContentProblem[] };
+
+/** Checks `dataset.json` and tells every fault of it at once. */
+export function checkSettings(json: string, file: string): CheckedFile<DatasetSettings> {
+  const checked = checkFile(datasetSettings, json, file);
+  if ('problems' in checked || isDay(checked.value.released)) return checked;
+  const message = `wanted “released” as a day that there is, such as 2026-11-30, got “${checked.value.released}”. Check month and day.`;
+  return { problems: [fileProblem('error', file, message)] };
 }
 
-/** Decodes `annotations.json`; throws like {@link decodeSettings}. */
-export function decodeAnnotations(json: string, file: string): Annotations {
-  return decode(annotations, parseJson(json, file), file);
-}
+/** Checks `annotations.json` and tells every fault of it at once. */
+export const checkAnnotations = (json: string, file: string): CheckedFile<Annotations> =>
+  checkFile(annotations, json, file);
 
-function parseJson(json: string, file: string): unknown {
+/** Decodes a `dataset.json` that was checked. @throws SyntaxError, DecodeError when it is none */
+export const decodeSettings = (json: string, file: string): DatasetSettings =>
+  decode(datasetSettings, JSON.parse(json), file);
+
+/** Decodes an `annotations.json` that was checked. @throws SyntaxError, DecodeError when it is none */
+export const decodeAnnotations = (json: string, file: string): Annotations =>
+  decode(annotations, JSON.parse(json), file);
+
+function checkFile<const S extends Shape>(shape: S, json: string, file: string): CheckedFile<Of<S>> {
+  let value: unknown;
   try {
-    return JSON.parse(json);
+    value = JSON.parse(json);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SyntaxError(`${file}: wanted JSON, got ${reason}. Check commas, quotes and brackets at that place.`);
+    const message = `wanted JSON, got ${reason}. Check commas, quotes and brackets at that place.`;
+    return { problems: [fileProblem('error', file, message)] };
   }
+  const faults = listFaults(shape, value);
+  if (faults.length === 0) return { value: value as Of<S> };
+  return {
+    problems: faults.map(({ where, wanted, got }) =>
+      fileProblem('error', file, `wanted ${wanted} at ${where}, got ${got}. Check that field.`),
+    ),
+  };
+}
+
+/** Whether a text that looks like a day is one of the calendar's: 2026-02-31 is none. */
+function isDay(text: string): boolean {
+  const [year, month, day] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year!, month! - 1, day));
+  return date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
 }

@@ -24,19 +24,25 @@ export interface ContentProblem {
   readonly severity: 'error' | 'warning';
   readonly place: ProblemPlace;
   readonly en: FaultWords | string;
+  /** Null where it is in English alone, or a whole sentence in `zhSentence`. */
   readonly zh: FaultWords | null;
+  readonly zhSentence?: string;
 }
 
 /** A place that is a file as a whole. */
 export const wholeFile = (file: string): ProblemPlace => ({ file, sheet: null, row: null, column: null });
 
-/** A problem of a file or one of its lines, in English, for faults that are not of a table. */
+/** A problem of a file or one of its lines, as a whole sentence: in English, and in Chinese where an office may meet it. */
 export const fileProblem = (
   severity: ContentProblem['severity'],
   file: string,
-  message: string,
+  message: string | { readonly en: string; readonly zh: string },
   row: number | null = null,
-): ContentProblem => ({ severity, place: { ...wholeFile(file), row }, en: message, zh: null });
+): ContentProblem => ({
+  severity,
+  place: { ...wholeFile(file), row },
+  ...(typeof message === 'string' ? { en: message, zh: null } : { en: message.en, zh: null, zhSentence: message.zh }),
+});
 
 /** The languages in which the command speaks to those who keep the data. */
 export type KeeperLocale = 'zh-Hans' | 'en';
@@ -58,7 +64,8 @@ export const sayProblem = ({ en }: ContentProblem): string =>
   typeof en === 'string' ? en : `wanted ${en.wanted}, got ${en.found}. ${en.check}`;
 
 /** A problem in a keeper's language: in Chinese where it is worded so, else in English. */
-export const sayProblemIn = (problem: ContentProblem, locale: KeeperLocale): string => {
-  const { zh } = problem;
-  return locale === 'zh-Hans' && zh !== null ? `应为${zh.wanted}，实际是${zh.found}。${zh.check}` : sayProblem(problem);
-};
+export function sayProblemIn(problem: ContentProblem, locale: KeeperLocale): string {
+  const { zh, zhSentence } = problem;
+  if (locale === 'en' || (zh === null && zhSentence === undefined)) return sayProblem(problem);
+  return zh === null ? zhSentence! : `应为${zh.wanted}，实际是${zh.found}。${zh.check}`;
+}

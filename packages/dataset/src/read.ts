@@ -3,7 +3,8 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { decode as decodeRecord, manifestFile, type ManifestFile } from '@plan-widgets/core/contract';
 import type { HistoryFile } from './assess/assess-history.js';
-import type { ContentFolder } from './build.js';
+import type { ContentFolder, ContentText } from './build.js';
+import { fileProblem, type ContentProblem } from './problem.js';
 import type { ExistingRelease } from './releases.js';
 import { TABLE_NAMES, type SourceFile } from './tables/table.js';
 import { THRESHOLDS_FILE } from './assess/thresholds.js';
@@ -114,7 +115,8 @@ export async function hasContent(folder: string): Promise<boolean> {
 
 /**
  * The files of an editor's content folder.
- * @throws {InputError} when the folder, its notice or one of its JSON files is not there or cannot be read
+ * What is missing or cannot be read in it is told with the rest (`faults`); only the folder itself belongs to the call.
+ * @throws {InputError} when the folder cannot be read
  */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
@@ -128,34 +130,49 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const names: string[] = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink() || isOneOfOurs(entry.name))
     .map(({ name }) => name);
+  const faults: ContentProblem[] = [];
+  const read = async <T>(file: string, reading: Promise<T>): Promise<T | null> => {
+    try {
+      return await reading;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(fileProblem('error', file, error.message, error.line > 1 ? error.line : null));
+      return null;
+    }
+  };
+  const textOf = async (file: string): Promise<ContentText | null> => {
+    const text = await read(file, readText(join(folder, file)));
+    return text === null ? null : { file, text };
+  };
   const notices = noticeNames.filter((name) => names.includes(name));
-  const [notice] = notices;
-  if (notice === undefined || notices.length > 1)
-    throw new InputError(
-      `We wanted one notice in ${folder}, ${noticeNames.slice(0, -1).join(', ')} or ${noticeNames[noticeNames.length - 1]}, but found ${notices.length === 0 ? 'none of them' : notices.join(' and ')}. Check that the notice is saved there, and once.`,
+  if (notices.length !== 1)
+    faults.push(
+      fileProblem(
+        'error',
+        'notice',
+        `wanted one notice, ${noticeNames.slice(0, -1).join(', ')} or ${noticeNames[noticeNames.length - 1]}, got ${notices.length === 0 ? 'none of them' : notices.join(' and ')}. Check that the notice is saved there, and once.`,
+      ),
     );
   const tables: SourceFile[] = [];
-  for (const name of names.filter((each) => tableFile.test(each) && !each.startsWith('~$')).sort())
-    tables.push({ file: name, bytes: await asFileOf(name, readBytes(join(folder, name), tableLimit)) });
+  for (const name of names.filter((each) => tableFile.test(each) && !each.startsWith('~$')).sort()) {
+    const bytes = await read(name, readBytes(join(folder, name), tableLimit));
+    if (bytes !== null) tables.push({ file: name, bytes });
+  }
   return {
-    settings: await readNamed(folder, 'dataset.json'),
-    annotations: await readNamed(folder, 'annotations.json'),
-    notice: await readNamed(folder, notice),
-    thresholds: names.includes(THRESHOLDS_FILE) ? await readNamed(folder, THRESHOLDS_FILE) : null,
-    areas: names.includes(AREAS_FILE) ? await readNamed(folder, AREAS_FILE) : null,
+    settings: await textOf('dataset.json'),
+    annotations: await textOf('annotations.json'),
+    notice: notices.length === 1 ? await textOf(notices[0]!) : null,
+    thresholds: names.includes(THRESHOLDS_FILE) ? await textOf(THRESHOLDS_FILE) : null,
+    areas: names.includes(AREAS_FILE) ? await textOf(AREAS_FILE) : null,
     tables,
     unread: names.filter((name) => !isOneOfOurs(name) && !ownFiles.test(name)).sort(),
+    faults,
   };
 }
 
 const AREAS_FILE = 'areas.geojson';
 const namedFiles: readonly string[] = ['dataset.json', 'annotations.json', ...noticeNames, THRESHOLDS_FILE, AREAS_FILE];
 const isOneOfOurs = (name: string): boolean => namedFiles.includes(name) || tableFile.test(name);
-
-const readNamed = async (folder: string, file: string): Promise<{ file: string; text: string }> => ({
-  file,
-  text: await asFileOf(file, readText(join(folder, file))),
-});
 
 /** What is amiss inside a folder is a fault of the data and names the file; only the folder's own name belongs to the call. */
 async function asFileOf<T>(file: string, reading: Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { IndicatorChange, IndicatorFile, SeriesEntry } from '@plan-widgets/core/contract';
 import { isKnown } from '@plan-widgets/core/indicator';
+import { fileProblem, type ContentProblem } from './problem.js';
 
 /**
  * What changed from one release's indicators to the next's, in the order of their ids: new values told apart from
@@ -88,3 +89,40 @@ const printed = ({ value, decimals, unit }: { value: number; decimals: number; u
 
 const periodOf = ({ year, startMonth, breakdown: { sex, age, area } }: SeriesEntry): string =>
   JSON.stringify([year, startMonth, sex, age, area]);
+
+/** Numbers that were published and are others now, without a word why: the office is asked before they go out. */
+export const findSilentChanges = (
+  changes: readonly IndicatorChange[],
+  indicators: readonly IndicatorFile[],
+): ContentProblem[] =>
+  changes.flatMap(({ indicator, kind, value }) => {
+    if (value === null || value.reason !== null) return [];
+    const name = indicators.find(({ id }) => id === indicator)?.name['zh-Hans'] ?? indicator;
+    const said = (amount: { value: number; decimals: number }): string => amount.value.toFixed(amount.decimals);
+    const [was, now] = [said(value.was), value.now === null ? null : said(value.now)];
+    return [
+      fileProblem('warning', 'observations', {
+        en: `wanted a reason for a published value that is ${kind}, got none: ${name} (${indicator}), ${value.year}: ${was} → ${now ?? 'no value'}. Mark the row as 更正数 or 修订数 and say why.`,
+        zh: `${name}（${indicator}）${value.year}年的数值已经发布，现由 ${was} 变为 ${now ?? '没有数值'}，没有写更正说明。请把该行的数据状态填为“更正数”或“修订数”，并写明原因。`,
+      }),
+    ];
+  });
+
+/** Verdicts that the release before published and this one withholds: an override is for the release it names alone. */
+export function findWithdrawnVerdicts(
+  before: readonly IndicatorFile[],
+  now: readonly IndicatorFile[],
+): ContentProblem[] {
+  const seen = new Set(before.filter(isPublished).map(({ id }) => id));
+  const gone = now.filter((indicator) => seen.has(indicator.id) && !isPublished(indicator));
+  if (gone.length === 0) return [];
+  const names = gone.slice(0, 5).map(({ name }) => name['zh-Hans']);
+  return [
+    fileProblem('warning', 'overrides', {
+      en: `wanted to know whether ${gone.length} verdicts that the release before published are to be withheld now (${names.join(', ')}${gone.length > 5 ? ' …' : ''}). An override is for the release it names: add rows for this one to publish them again.`,
+      zh: `上一次发布的${gone.length}项评估结论，这一次将恢复为“评估结论尚未发布”（${names.join('、')}${gone.length > 5 ? '等' : ''}）。评估结论表的每一行只对所写的那一次发布有效；如要继续发布，请为本次另加行。`,
+    }),
+  ];
+}
+
+const isPublished = ({ assessment }: IndicatorFile): boolean => assessment.publication.state === 'published';

@@ -1,5 +1,8 @@
 import type { IndicatorChange, IndicatorFile } from '@plan-widgets/core/contract';
 import { isKnown } from '@plan-widgets/core/indicator';
+import type { Translate } from '@plan-widgets/core/words';
+import { commandWords } from './command-words.js';
+import type { KeeperLocale } from './problem.js';
 import { compareIndicators } from './release-changes.js';
 
 /** A release read whole, as far as two can be compared: indicators, and every other table's records by id. */
@@ -23,6 +26,11 @@ export interface RecordDifference {
   readonly fields: readonly string[];
 }
 
+interface NamedIndicator {
+  readonly indicator: string;
+  readonly name: string;
+}
+
 /** Everything in which two releases differ. */
 export interface ReleaseDifferences {
   readonly from: string;
@@ -30,8 +38,9 @@ export interface ReleaseDifferences {
   /** Of the indicators' values, targets and definitions. */
   readonly indicators: readonly (IndicatorChange & { readonly name: string })[];
   /** Periods that have a value now and had none. */
-  readonly newValues: readonly { readonly indicator: string; readonly period: string; readonly amount: string }[];
-  readonly statuses: readonly { readonly indicator: string; readonly from: string; readonly to: string }[];
+  readonly newValues: readonly (NamedIndicator & { readonly period: string; readonly amount: string })[];
+  /** In the words of the cards, in Chinese. */
+  readonly statuses: readonly (NamedIndicator & { readonly from: string; readonly to: string })[];
   readonly tables: readonly { readonly name: string; readonly differences: readonly RecordDifference[] }[];
 }
 
@@ -54,8 +63,13 @@ export function compareReleases(from: ReleaseContents, to: ReleaseContents): Rel
     })),
     newValues: both.flatMap(({ old, fresh }) => newValues(old, fresh)),
     statuses: both
-      .filter(({ old, fresh }) => old.status !== fresh.status)
-      .map(({ old, fresh }) => ({ indicator: fresh.id, from: old.status, to: fresh.status })),
+      .filter(({ old, fresh }) => old.statusLabel['zh-Hans'] !== fresh.statusLabel['zh-Hans'])
+      .map(({ old, fresh }) => ({
+        indicator: fresh.id,
+        name: fresh.name['zh-Hans'],
+        from: old.statusLabel['zh-Hans'],
+        to: fresh.statusLabel['zh-Hans'],
+      })),
     tables: names.map((name) => ({ name, differences: compareTables(recordsOf(from, name), recordsOf(to, name)) })),
   };
 }
@@ -88,7 +102,14 @@ function newValues(old: IndicatorFile, fresh: IndicatorFile): ReleaseDifferences
   const had = new Set(old.series.filter(({ amount }) => isKnown(amount)).map(periodOf));
   return fresh.series.flatMap((entry) =>
     isKnown(entry.amount) && !had.has(periodOf(entry))
-      ? [{ indicator: fresh.id, period: periodOf(entry), amount: printAmount(entry.amount) }]
+      ? [
+          {
+            indicator: fresh.id,
+            name: fresh.name['zh-Hans'],
+            period: periodOf(entry),
+            amount: printAmount(entry.amount),
+          },
+        ]
       : [],
   );
 }
@@ -96,40 +117,44 @@ function newValues(old: IndicatorFile, fresh: IndicatorFile): ReleaseDifferences
 const printAmount = ({ value, decimals, unit }: { value: number; decimals: number; unit: string }): string =>
   `${value.toFixed(decimals)} ${unit}`;
 
-/** The differences for a person to read: one line each, under headings, with what did not change counted as such. */
-export function sayDifferences(differences: ReleaseDifferences): string {
+/** The differences for a person to read: one line each, under headings; what did not change is not listed. */
+export function sayDifferences(differences: ReleaseDifferences, language: KeeperLocale): string {
+  const t = commandWords[language];
   const { from, to, indicators, newValues, statuses, tables } = differences;
   const sections: [string, string[]][] = [
-    [
-      'Corrected, revised or withdrawn values',
-      indicators.flatMap((change) => (change.value === null ? [] : [sayValueChange(change)])),
-    ],
-    ['Changed definitions and targets', sayKind(indicators, 'redefined')],
-    ['New values', newValues.map(({ indicator, period, amount }) => `${indicator}: ${period}: ${amount}`)],
-    ['Statuses', statuses.map((status) => `${status.indicator}: ${status.from} → ${status.to}`)],
-    ['Indicators added', sayKind(indicators, 'added')],
-    ['Indicators removed', sayKind(indicators, 'removed')],
+    ['values', indicators.flatMap((change) => (change.value === null ? [] : [sayValueChange(change, t)]))],
+    ['redefined', sayKind(indicators, 'redefined')],
+    ['new', newValues.map(({ indicator, name, period, amount }) => `${name} (${indicator}): ${period}: ${amount}`)],
+    ['statuses', statuses.map((status) => `${status.name} (${status.indicator}): ${status.from} → ${status.to}`)],
+    ['added', sayKind(indicators, 'added')],
+    ['removed', sayKind(indicators, 'removed')],
     ...tables.map(({ name, differences: found }): [string, string[]] => [
       name,
       found.map(
         ({ id, name: title, kind, fields }) =>
-          `${kind} ${id} ${title}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
+          `${t(`diff.record.${kind}`)} ${title} (${id})${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
       ),
     ]),
   ];
   const body = sections.filter(([, lines]) => lines.length > 0);
   const head = `${from} → ${to}`;
-  if (body.length === 0) return `${head}\nNothing differs.\n`;
-  return `${[head, ...body.map(([title, lines]) => `\n${title} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`)].join('\n')}\n`;
+  if (body.length === 0) return `${head}\n${t('diff.same')}\n`;
+  const told = body.map(
+    ([title, lines]) => `\n${t(`diff.${title}`)} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`,
+  );
+  return `${[head, ...told].join('\n')}\n`;
 }
 
 const sayKind = (indicators: ReleaseDifferences['indicators'], kind: IndicatorChange['kind']): string[] =>
-  indicators.filter((change) => change.kind === kind).map(({ indicator, name }) => `${indicator} ${name}`);
+  indicators.filter((change) => change.kind === kind).map(({ indicator, name }) => `${name} (${indicator})`);
 
-function sayValueChange({ indicator, name, kind, value }: ReleaseDifferences['indicators'][number]): string {
-  if (value === null) return `${indicator} ${name}: ${kind}`;
+function sayValueChange(
+  { indicator, name, kind, value }: ReleaseDifferences['indicators'][number],
+  t: Translate,
+): string {
+  if (value === null) return `${name} (${indicator})`;
   const { year, was, now, on, reason } = value;
-  const why = reason === null ? 'no reason given' : reason;
-  const to = now === null ? 'no value' : printAmount(now);
-  return `${indicator} ${name}: ${kind}: ${year}: ${printAmount(was)} → ${to} (${on === null ? '' : `${on}, `}${why})`;
+  const why = reason ?? t('diff.noReason');
+  const to = now === null ? t('diff.noValue') : printAmount(now);
+  return `${t(`diff.kind.${kind}`)}: ${name} (${indicator}): ${year}: ${printAmount(was)} → ${to} (${on === null ? '' : `${on}, `}${why})`;
 }

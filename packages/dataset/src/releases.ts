@@ -1,5 +1,4 @@
 import type { IndicatorChange, ReleasesFile } from '@plan-widgets/core/contract';
-import { SCHEMA_VERSION } from '@plan-widgets/core/contract';
 import type { DatasetHead } from './assemble.js';
 import { hashText, type Files } from './files.js';
 import { fileProblem, type ContentProblem } from './problem.js';
@@ -43,9 +42,25 @@ export function findForeign(
     );
 }
 
+/** A new release older than the newest that stands there: what followed was published without it, and it comes too late. */
+export function findOvertaken(
+  existing: readonly ExistingRelease[],
+  { released }: { readonly released: string },
+): ContentProblem[] {
+  const newest = existing.map((other) => other.released).sort()[existing.length - 1];
+  if (newest === undefined || released >= newest || existing.some((other) => other.release === released)) return [];
+  return [
+    fileProblem('error', 'dataset.json', {
+      en: `wanted “released” after ${newest}, the newest release in the output folder, got ${released}. Give the release a later day.`,
+      zh: `发布日期 ${released} 早于已发布的 ${newest}。请把 “released” 改为更晚的日期。`,
+    }),
+  ];
+}
+
 /** `OUT/index.json`: this release among those that stand there already; the newest by date is `latest`. */
 export function listReleases(
   head: DatasetHead,
+  plans: ReleasesFile['plans'],
   own: Pick<ExistingRelease, 'sha256' | 'since' | 'changes'>,
   existing: readonly ExistingRelease[],
 ): ReleasesFile {
@@ -60,11 +75,13 @@ export function listReleases(
       since,
       changes: [...changes],
     }));
+  const newest = releases[releases.length - 1]!;
   return {
-    schemaVersion: SCHEMA_VERSION,
-    dataset: head.dataset,
-    demonstration: head.demonstration,
-    latest: releases[releases.length - 1]?.release ?? head.release,
+    ...head,
+    release: newest.release,
+    released: newest.released,
+    plans,
+    latest: newest.release,
     releases,
   };
 }

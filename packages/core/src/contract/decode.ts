@@ -26,62 +26,68 @@ export class DecodeError extends Error {
  * @throws DecodeError with the place of the first fault
  */
 export function decode<const S extends Shape>(shape: S, value: unknown, file: string): Of<S> {
-  const fault = firstFault(shape, value, '');
+  const [fault] = faultsIn(shape, value, '');
   if (fault) throw new DecodeError(file, fault.where || '/', fault.wanted, fault.got);
   return value as Of<S>;
 }
 
-interface Fault {
-  where: string;
-  wanted: string;
-  got: string;
+/** A place in a value that does not have the shape it should. */
+export interface ShapeFault {
+  /** JSON Pointer into the value, `/target/year`; `/` is the value itself. */
+  readonly where: string;
+  readonly wanted: string;
+  readonly got: string;
 }
 
-function firstFault(shape: Shape, value: unknown, where: string): Fault | null {
-  const fault = (wanted: string): Fault => ({ where, wanted, got: describe(value) });
+/** Every place in a value that does not have the shape it should, for a person who is to mend them all in one go. */
+export const listFaults = (shape: Shape, value: unknown): ShapeFault[] =>
+  [...faultsIn(shape, value, '')].map((fault) => ({ ...fault, where: fault.where || '/' }));
+
+function* faultsIn(shape: Shape, value: unknown, where: string): Generator<ShapeFault, void, undefined> {
+  const fault = (wanted: string): ShapeFault => ({ where, wanted, got: describe(value) });
   switch (shape.is) {
     case 'text':
-      if (typeof value !== 'string') return fault('text');
-      if (shape.oneOf && !shape.oneOf.includes(value)) return fault(`one of ${shape.oneOf.join(', ')}`);
-      return shape.pattern && !new RegExp(shape.pattern, 'u').test(value) ? fault(`text like ${shape.pattern}`) : null;
+      if (typeof value !== 'string') yield fault('text');
+      else if (shape.oneOf && !shape.oneOf.includes(value)) yield fault(`one of ${shape.oneOf.join(', ')}`);
+      else if (shape.pattern && !new RegExp(shape.pattern, 'u').test(value)) yield fault(`text like ${shape.pattern}`);
+      return;
     case 'number':
-      return Number.isFinite(value) ? null : fault('a number');
+      if (!Number.isFinite(value)) yield fault('a number');
+      return;
     case 'integer':
-      return Number.isInteger(value) ? null : fault('a whole number');
+      if (!Number.isInteger(value)) yield fault('a whole number');
+      return;
     case 'flag':
-      return typeof value === 'boolean' ? null : fault('true or false');
+      if (typeof value !== 'boolean') yield fault('true or false');
+      return;
     case 'nothing':
-      return value === null ? null : fault('null');
+      if (value !== null) yield fault('null');
+      return;
     case 'list':
-      if (!Array.isArray(value)) return fault('a list');
-      return first(value.map((entry, i) => () => firstFault(shape.of, entry, `${where}/${i}`)));
+      if (!Array.isArray(value)) yield fault('a list');
+      else for (const [i, entry] of value.entries()) yield* faultsIn(shape.of, entry, `${where}/${i}`);
+      return;
     case 'map':
-      if (!isObject(value)) return fault('an object');
-      return first(Object.keys(value).map((key) => () => firstFault(shape.of, value[key], `${where}/${key}`)));
+      if (!isObject(value)) yield fault('an object');
+      else for (const key of Object.keys(value)) yield* faultsIn(shape.of, value[key], `${where}/${key}`);
+      return;
     case 'record':
-      if (!isObject(value)) return fault('an object');
-      return first(
-        Object.keys(shape.fields).map((key) => () => firstFault(shape.fields[key]!, value[key], `${where}/${key}`)),
-      );
+      if (!isObject(value)) yield fault('an object');
+      else
+        for (const [key, field] of Object.entries(shape.fields)) yield* faultsIn(field, value[key], `${where}/${key}`);
+      return;
     case 'optional':
-      return value === undefined ? null : firstFault(shape.of, value, where);
+      if (value !== undefined) yield* faultsIn(shape.of, value, where);
+      return;
     case 'either': {
-      const faults = shape.of.map((option) => firstFault(option, value, where));
-      if (faults.includes(null)) return null;
+      const options = shape.of.map((option) => [...faultsIn(option, value, where)]);
+      if (options.some((faults) => faults.length === 0)) return;
       // The deepest fault is that of the option which was meant.
-      return faults.reduce((a, b) => (b!.where.length > a!.where.length ? b : a))!.where === where
-        ? fault(shape.of.map(nameOf).join(' or '))
-        : faults.reduce((a, b) => (b!.where.length > a!.where.length ? b : a));
+      const meant = options.reduce((a, b) => (b[0]!.where.length > a[0]!.where.length ? b : a));
+      if (meant[0]!.where === where) yield fault(shape.of.map(nameOf).join(' or '));
+      else yield* meant;
     }
   }
-}
-
-function first(checks: (() => Fault | null)[]): Fault | null {
-  for (const check of checks) {
-    const fault = check();
-    if (fault) return fault;
-  }
-  return null;
 }
 
 const nameOf = (shape: Shape): string => (shape.is === 'text' && shape.oneOf ? shape.oneOf.join(', ') : shape.is);

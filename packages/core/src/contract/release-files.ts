@@ -1,6 +1,6 @@
 import { breakdown } from '../indicator/observation.js';
 import { day, envelope, planHead } from './dataset.js';
-import { flag, integer, list, mapOf, matching, number, oneOf, orNull, record, text, type Of } from './shape.js';
+import { integer, list, mapOf, matching, number, oneOf, orNull, record, text, type Of } from './shape.js';
 
 const fileHash = record({ bytes: integer, sha256: matching('^[0-9a-f]{64}$') });
 
@@ -56,11 +56,13 @@ export const manifestFile = record({
 });
 export type ManifestFile = Of<typeof manifestFile>;
 
-/** `OUT/index.json`: the newest release and every release with its date, the hash of its manifest, and what it changed. */
+/**
+ * `OUT/index.json`: every release with its date, the hash of its manifest, and what it changed. The envelope is that of
+ * the newest, `latest`.
+ */
 export const releasesFile = record({
-  schemaVersion: envelope.schemaVersion,
-  dataset: text,
-  demonstration: flag,
+  ...envelope,
+  plans: list(planHead),
   latest: text,
   releases: list(record({ release: text, released: day, sha256: matching('^[0-9a-f]{64}$'), ...changeFields })),
 });
