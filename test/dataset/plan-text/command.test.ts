@@ -86,7 +86,7 @@ describe('plan-dataset parse, by its command', () => {
   it('refuses 50 MB without reading it', () => {
     const path = file('large.txt', notice);
     truncateSync(path, 50 * 1024 * 1024);
-    refuses(path, 1, /at most 10\.0 MB, but the file has 50\.0 MB/);
+    refuses(path, 1, /at most 10\.0 MB, but this one has 50\.0 MB/);
   });
   it('refuses a file that is one endless line, and does not hang on it', () => {
     const before = performance.now();
