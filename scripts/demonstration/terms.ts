@@ -62,7 +62,6 @@ export const TERMS: readonly Written<EditorText>[] = [
   term('街道教育服务站', 'Subdistrict education station'),
   term('普惠托育机构', 'Affordable childcare centre'),
   term('社区儿童主任', 'Community child welfare director'),
-  term('6岁', 'Aged 6'),
   term('小学', 'Primary school'),
   term('初中', 'Junior secondary school'),
   term('妇女与健康', 'Women and health'),

@@ -128,6 +128,46 @@ describe('one value, by somebody who has only the template and the README', () =
     assert.match(file.sentence['zh-Hans'], /^2024年为96\.50%/);
   });
 
+  test('of an age group is read as the guide writes it, and stands in English too', async () => {
+    const folder = await fill('one-age', {
+      指标名称: '孕产妇系统管理率',
+      年份: '2024',
+      数值: '96.5%',
+      年龄: '0—6岁',
+      发布单位: '示例发布单位',
+      来源名称: '示例年报',
+    });
+    const out = join(scratch, 'out-age');
+    const built = run('build', folder, '--out', out, '--language', 'zh-Hans');
+    assert.equal(built.status, 0, built.stderr);
+    assert.doesNotMatch(built.stderr, /0—6岁/);
+    assert.match(
+      built.stderr,
+      /observations-妇幼保健院\.xlsx，工作表“填写”，第2行，“发布单位”列.*“示例发布单位”有对应的英文/,
+    );
+    const file = JSON.parse(
+      readFileSync(join(out, 'latest/indicators/women.health.maternal-systematic-management-rate.json'), 'utf8'),
+    ) as IndicatorFile;
+    assert.deepEqual(file.groupNames, { '0—6岁': { 'zh-Hans': '0—6岁', 'zh-Hant': '0—6歲', en: 'Aged 0–6' } });
+  });
+
+  test('of an age group in words of its own is no error, and the warning names its cell', async () => {
+    const folder = await fill('own-age', {
+      指标名称: '孕产妇系统管理率',
+      年份: '2024',
+      数值: '96.5%',
+      年龄: '高龄产妇',
+      发布单位: '示例发布单位',
+      来源名称: '示例年报',
+    });
+    const checked = run('check', folder);
+    assert.equal(checked.status, 0, checked.stderr);
+    assert.match(
+      checked.stdout + checked.stderr,
+      /observations-妇幼保健院\.xlsx, sheet 填写, row 2, column 年龄.*wanted an English term for “高龄产妇”/s,
+    );
+  });
+
   test('is refused with its row and column when something in it is wrong, and nothing is written', async () => {
     const folder = await fill('wrong-value', {
       指标名称: '孕产妇系统管理率',

@@ -20,6 +20,7 @@ import type { InternalIndicator } from './assess/assess-internal.js';
 import type { ContentText } from './build.js';
 import type { Annotations, DatasetSettings } from './content.js';
 import type { Extent } from './places/coordinates.js';
+import { findUntranslated } from './words/find-untranslated.js';
 import { createGlossary, localizeText, type Glossary } from './words/localize.js';
 import { matchAnnotations, type Matched } from './match-annotations.js';
 import type { PublishedDataset } from './open/published-dataset.js';
@@ -239,23 +240,6 @@ const describeObserved = ({ annotation, measure }: Matched): ObservationContext[
   population: measure.qualifiers,
   sensitive: annotation.method?.sensitive === true,
 });
-
-const findUntranslated = ({ untranslated, leftInChinese }: Glossary): ContentProblem[] => [
-  ...[...untranslated].map((term) =>
-    fileProblem(
-      'error',
-      'annotations.json',
-      `wanted an English term for “${term}”, got none. Add it to “terms”, written exactly so.`,
-    ),
-  ),
-  ...[...leftInChinese].map((term) =>
-    fileProblem(
-      'warning',
-      'annotations.json',
-      `wanted an English term for “${term}”, got none, so that it stands in Chinese on English pages. Add it to “terms” when somebody can translate it.`,
-    ),
-  ),
-];
 
 function countRecords(parsed: ParsedNotice, published: PublishedDataset, observations: number): Counts {
   const domains = parsed.plans.flatMap((plan) => plan.domains);

@@ -184,7 +184,9 @@ function nameGroups(
   const areas = groups.flatMap(({ area }) => area ?? []);
   const ages = groups.flatMap(({ age }) => age ?? []);
   const names = [...new Set([...areas, ...ages])].sort();
-  return Object.fromEntries(names.map((name) => [name, areaNames.get(name) ?? glossary.term(name)]));
+  return Object.fromEntries(
+    names.map((name) => [name, areaNames.get(name) ?? glossary.term(name, { required: false })]),
+  );
 }
 
 const siblingIds = (item: Item, annotation: Annotation, all: readonly Matched[]): string[] =>

@@ -16,6 +16,8 @@ export interface ColumnSpec {
   readonly aliases?: readonly string[];
   /** The table cannot be read without this column. */
   readonly required?: boolean;
+  /** When a cell of it must be filled though the table is read without the column: 必填, 有数值时必填, 三项填一. */
+  readonly needed?: { readonly zh: string; readonly en: string };
   /** The closed list of a drop-down: the word in files and the word in the template; either may be written. */
   readonly choices?: readonly { readonly key: string; readonly zh: string }[];
   /** One or two sentences for the guide sheet, in Chinese and in English. */

@@ -71,6 +71,33 @@ describe('one value in few cells', () => {
     assert.deepEqual([...context.glossary.untranslated], []);
   });
 
+  it('remembers the first cell of every name without English, so that an office can be told where it stands', () => {
+    const context = situation();
+    readObservations(
+      [
+        rowsOf(
+          {},
+          { year: '2023', age: '学龄前' },
+          { year: '2022', age: '学龄前' },
+          { year: '2021', age: '0—6岁' },
+          { indicator: '', concept: '示例活动室数', year: '2020' },
+        ),
+      ],
+      context,
+    );
+    assert.deepEqual(
+      [...context.glossary.leftInChinese].map((term) => {
+        const { row, column } = context.glossary.placeOf(term)!;
+        return [term, row, column];
+      }),
+      [
+        ['示例区统计年鉴', 2, '来源名称'],
+        ['学龄前', 3, '年龄'],
+        ['示例活动室数', 6, '其他数据名称'],
+      ],
+    );
+  });
+
   it('has no blank years to count', () => {
     assert.equal(readRows({}).blankYears, 0);
   });

@@ -1,5 +1,6 @@
 import type { Localized } from '@plan-widgets/core/contract';
 import type { ContentProblem, ProblemPlace } from '../../problem.js';
+import type { Glossary } from '../../words/localize.js';
 import { toTraditional } from '../../words/traditional.js';
 import { cellFault, cellProblem, isBlank, type BothLanguages, type CellFault, type CellRead } from './cell-fault.js';
 import { readPlainText } from './cell-readers.js';
@@ -55,6 +56,11 @@ export class RowReader {
   /** The column's heading in the file. */
   heading(key: string): string {
     return this.#table.headings[key] ?? key;
+  }
+
+  /** A name that stands in a cell, in every language; the glossary remembers the cell of one without English. */
+  term(key: string, name: string, glossary: Pick<Glossary, 'term'>): Localized {
+    return glossary.term(name, { required: false, from: { ...this.place, column: this.heading(key) } });
   }
 
   /** Nothing stands there, or a mark that says so. */

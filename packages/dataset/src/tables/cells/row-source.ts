@@ -1,7 +1,7 @@
 import type { Provenance } from '@plan-widgets/core/contract';
 import type { Glossary } from '../../words/localize.js';
 import { readChoice, readPartialDay, readUrl } from './cell-readers.js';
-import { SOURCE_READ } from '../places/facility-columns.js';
+import { SOURCE_READ } from '../source-read.js';
 import { readName, type RowReader } from './row-reader.js';
 
 /**
@@ -24,8 +24,8 @@ export function readSource(
   const read = row.optional('source_read', (cell) => readChoice(cell, { choices: SOURCE_READ }));
   if (publisher === null) return null;
   return {
-    publisher: glossary.term(publisher, { required: false }),
-    title: title === null ? null : glossary.term(title, { required: false }),
+    publisher: row.term(publisherColumn, publisher, glossary),
+    title: title === null ? null : row.term('source_title', title, glossary),
     published,
     url,
     secondHand: read !== 'original',

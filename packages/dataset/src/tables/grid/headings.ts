@@ -48,7 +48,7 @@ export function plainHeading(heading: string): string {
   if (heading.length > longestHeading) return '';
   return compactText(heading)
     .replace(/^[*※]+|[*※]+$/g, '')
-    .replace(/[(〔[](必填|必须|选填|可选|可不填|可留空|非必填)(项)?[)〕\]]$/, '')
+    .replace(/[(〔[][^()〔〕[\]]*(必填|必须|选填|可选|可不填|可留空|填一)(项)?[)〕\]]$/, '')
     .replace(/[*※:]+$/g, '')
     .toLowerCase();
 }

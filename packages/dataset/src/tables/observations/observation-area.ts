@@ -51,7 +51,7 @@ export function readArea(
   const called = name === '' ? '全国' : name;
   const area = same<ObservedArea>(`area ${level} ${called}`, () => ({
     level: level as AreaLevel,
-    name: glossary.term(called, { required: false }),
+    name: row.term(firstHeading(row, ['area', 'area_level']), called, glossary),
   }));
   return { area, subdistrict: null };
 }
@@ -65,7 +65,7 @@ export function readGroup(
   row: RowReader,
   indicator: ObservedIndicator | null,
   area: string | null,
-  { same }: ObservationTools,
+  { context: { glossary }, same }: ObservationTools,
 ): Breakdown | null {
   const own = indicator?.population ?? { sex: null, age: null };
   const said = choose(row, 'sex');
@@ -89,6 +89,8 @@ export function readGroup(
     return null;
   }
   const age = EVERYBODY.test(read.value) || read.value === own.age ? null : read.value;
+  // Named where the group is assembled; the glossary only learns here which cell has it first.
+  if (age !== null) same(`age ${age}`, () => row.term('age', age, glossary));
   return makeGroup(sex === own.sex ? null : sex, age, area, same);
 }
 

@@ -1,3 +1,4 @@
+import { SOURCE_READ, SOURCE_READ_ABOUT } from '../source-read.js';
 import type { TableSpec } from '../table.js';
 
 /**
@@ -10,29 +11,134 @@ export const OBSERVATION_TABLE: TableSpec = {
   yearColumns: true,
   columns: [
     {
-      key: 'indicator',
-      zh: '指标编号',
-      aliases: ['指标ID', '指标代码', 'ID'],
-      about: {
-        zh: '规划指标的编号，也可以直接写指标名称。编号和名称填一个即可。',
-        en: 'The id of an indicator of the plans; its Chinese name may be written instead. One of id and name is enough.',
-      },
-      example: 'women.health.maternal-systematic-management-rate',
-    },
-    {
       key: 'indicator_name',
       zh: '指标名称',
       aliases: ['指标', '主要指标'],
+      needed: { zh: '三项填一', en: 'one of indicator, indicator_name and concept' },
       about: {
-        zh: '规划指标的名称，须与规划一致。几个指标同名时请改填编号。',
+        zh: '规划指标的名称，从下拉菜单选，须与规划一致。几个指标同名时请改填编号。不是规划指标的数据，填“其他数据名称”。',
         en: 'The name of an indicator as the plans have it. Where several share a name, give the id.',
       },
       example: '孕产妇系统管理率',
     },
     {
+      key: 'year',
+      zh: '年份',
+      aliases: ['年度', '数据年份', '统计年份'],
+      needed: { zh: '必填', en: 'always; a table with a column for each year has no such column' },
+      about: {
+        zh: '数据所属的年份。学年填开始的那一年。每个年份各占一列的表不需要本列。',
+        en: 'The year the value is of (required); of a school year the one in which it begins. A table with years as columns has no such column.',
+      },
+      example: '2024',
+    },
+    {
+      key: 'value',
+      zh: '数值',
+      aliases: ['数据', '指标值', '完成值', '实际值'],
+      needed: { zh: '必填', en: 'always, or the reason in missing' },
+      about: {
+        zh: '公布的数值，照来源的小数位数填写，可以带单位，如 96.5%。没有数值时留空或填“—”，并在“缺失原因”中说明。真正的零填 0；没有数时不要填 0。',
+        en: 'The value as published, with the decimals of its source; its unit may follow, as in 96.5%. Where there is none leave it blank or write —, with the reason beside it; never 0.',
+      },
+      example: '96.5%',
+    },
+    {
+      key: 'unit',
+      zh: '单位',
+      aliases: ['计量单位', '数据单位'],
+      needed: { zh: '数值没带单位时必填', en: 'unless the value has its unit' },
+      about: {
+        zh: '数值的单位，须与指标的单位一致（见“指标清单”），系统不换算。数值中已写单位时可留空。',
+        en: 'The unit of the value; it must be the indicator’s, and nothing is converted. May stay blank where the value cell has it.',
+      },
+      example: '%',
+    },
+    {
+      key: 'publisher',
+      zh: '发布单位',
+      aliases: ['数据来源单位', '来源单位', '发布机构'],
+      needed: { zh: '必填', en: 'beside a value' },
+      about: {
+        zh: '公布该数值的单位。有数值时必填。',
+        en: 'Who published the value (required where there is one).',
+      },
+      example: '示例区统计局',
+    },
+    {
+      key: 'source_title',
+      zh: '来源名称',
+      aliases: ['来源', '数据来源', '文件名称'],
+      needed: { zh: '必填', en: 'beside a value' },
+      about: {
+        zh: '公布该数值的文件、年鉴或报告的名称。有数值时必填。',
+        en: 'The title of the publication that has the value (required where there is one).',
+      },
+      example: '示例区统计年鉴2025',
+    },
+    {
+      key: 'missing',
+      zh: '缺失原因',
+      aliases: ['无数据原因'],
+      needed: { zh: '没有数值时必填', en: 'where there is no value' },
+      choices: [
+        { key: 'not-published', zh: '未公布' },
+        { key: 'suppressed', zh: '不公开' },
+        { key: 'not-collected', zh: '未统计' },
+        { key: 'not-yet-due', zh: '未到公布时间' },
+        { key: 'not-applicable', zh: '不适用' },
+        { key: 'unreadable', zh: '无法辨认' },
+      ],
+      about: {
+        zh: '没有数值的原因。有数值时留空。',
+        en: 'Why there is no value. Blank where there is one.',
+      },
+      example: '未公布',
+    },
+    {
+      key: 'source_date',
+      zh: '发布日期',
+      aliases: ['来源日期'],
+      about: {
+        zh: '知道到哪一步就填到哪一步：2025、2025-04 或 2025-04-10。',
+        en: 'As exactly as it is known: 2025, 2025-04 or 2025-04-10.',
+      },
+      example: '2025-04-10',
+    },
+    {
+      key: 'source_url',
+      zh: '来源网址',
+      aliases: ['网址', '链接', '来源链接'],
+      about: {
+        zh: '以 http:// 或 https:// 开头的网址。不知道就留空，不要编造。',
+        en: 'An address that begins with http:// or https://. Blank when it is not known.',
+      },
+      example: 'https://example.invalid/2025',
+    },
+    {
+      key: 'source_read',
+      zh: '来源核对',
+      aliases: ['核对情况', '原文核对', '原文或转引'],
+      choices: SOURCE_READ,
+      about: SOURCE_READ_ABOUT,
+      example: '原文',
+    },
+    {
+      key: 'indicator',
+      zh: '指标编号',
+      aliases: ['指标ID', '指标代码', 'ID'],
+      needed: { zh: '三项填一', en: 'one of indicator, indicator_name and concept' },
+      about: {
+        zh: '规划指标的编号，见“指标清单”。指标名称、指标编号、其他数据名称三项填一项。',
+        en: 'The id of an indicator of the plans; its Chinese name may be written instead. One of id and name is enough.',
+      },
+      example: 'women.health.maternal-systematic-management-rate',
+    },
+    {
       key: 'concept',
       zh: '其他数据名称',
       aliases: ['其他指标名称', '非规划指标名称'],
+      needed: { zh: '三项填一', en: 'one of indicator, indicator_name and concept' },
       about: {
         zh: '公开发布、但不是规划指标的数据，写它自己的名称；此时指标编号和指标名称留空。这类数据不计入任何指标的进度。',
         en: 'The own name of a published figure that is no indicator of the plans; id and name then stay blank. It counts towards no indicator.',
@@ -68,16 +174,6 @@ export const OBSERVATION_TABLE: TableSpec = {
       example: '本区',
     },
     {
-      key: 'year',
-      zh: '年份',
-      aliases: ['年度', '数据年份', '统计年份'],
-      about: {
-        zh: '数据所属的年份（必填）。学年填开始的那一年。每个年份各占一列的表不需要本列。',
-        en: 'The year the value is of (required); of a school year the one in which it begins. A table with years as columns has no such column.',
-      },
-      example: '2024',
-    },
-    {
       key: 'start_month',
       zh: '起始月份',
       aliases: ['统计期起始月'],
@@ -99,44 +195,6 @@ export const OBSERVATION_TABLE: TableSpec = {
         en: 'Yes when the source does not print the year and an editor inferred it. Blank is no.',
       },
       example: '否',
-    },
-    {
-      key: 'value',
-      zh: '数值',
-      aliases: ['数据', '指标值', '完成值', '实际值'],
-      about: {
-        zh: '公布的数值，照来源的小数位数填写，可以带单位，如 96.5%。没有数值时留空或填“—”，并在“缺失原因”中说明；不要填0。',
-        en: 'The value as published, with the decimals of its source; its unit may follow, as in 96.5%. Where there is none leave it blank or write —, with the reason beside it; never 0.',
-      },
-      example: '96.5%',
-    },
-    {
-      key: 'missing',
-      zh: '缺失原因',
-      aliases: ['无数据原因'],
-      choices: [
-        { key: 'not-published', zh: '未公布' },
-        { key: 'suppressed', zh: '不公开' },
-        { key: 'not-collected', zh: '未统计' },
-        { key: 'not-yet-due', zh: '未到公布时间' },
-        { key: 'not-applicable', zh: '不适用' },
-        { key: 'unreadable', zh: '无法辨认' },
-      ],
-      about: {
-        zh: '没有数值的原因。有数值时留空。',
-        en: 'Why there is no value. Blank where there is one.',
-      },
-      example: '未公布',
-    },
-    {
-      key: 'unit',
-      zh: '单位',
-      aliases: ['计量单位', '数据单位'],
-      about: {
-        zh: '数值的单位，须与指标的单位一致，系统不换算。数值中已写单位时可留空。',
-        en: 'The unit of the value; it must be the indicator’s, and nothing is converted. May stay blank where the value cell has it.',
-      },
-      example: '%',
     },
     {
       key: 'comparator',
@@ -273,65 +331,12 @@ export const OBSERVATION_TABLE: TableSpec = {
       key: 'correction_reason',
       zh: '更正说明',
       aliases: ['更正原因'],
+      needed: { zh: '更正数必填', en: 'beside a corrected value' },
       about: {
         zh: '更正的原因。更正数必填。',
         en: 'Why it was corrected; required of a corrected value.',
       },
       example: '原表录入有误',
-    },
-    {
-      key: 'publisher',
-      zh: '发布单位',
-      aliases: ['数据来源单位', '来源单位', '发布机构'],
-      about: {
-        zh: '公布该数值的单位（有数值时必填）。',
-        en: 'Who published the value (required where there is one).',
-      },
-      example: '示例区统计局',
-    },
-    {
-      key: 'source_title',
-      zh: '来源名称',
-      aliases: ['来源', '数据来源', '文件名称'],
-      about: {
-        zh: '公布该数值的文件、年鉴或报告的名称（有数值时必填）。',
-        en: 'The title of the publication that has the value (required where there is one).',
-      },
-      example: '示例区统计年鉴2025',
-    },
-    {
-      key: 'source_date',
-      zh: '发布日期',
-      aliases: ['来源日期'],
-      about: {
-        zh: '知道到哪一步就填到哪一步：2025、2025-04 或 2025-04-10。',
-        en: 'As exactly as it is known: 2025, 2025-04 or 2025-04-10.',
-      },
-      example: '2025-04-10',
-    },
-    {
-      key: 'source_url',
-      zh: '来源网址',
-      aliases: ['网址', '链接', '来源链接'],
-      about: {
-        zh: '以 http:// 或 https:// 开头的网址。不知道就留空，不要编造。',
-        en: 'An address that begins with http:// or https://. Blank when it is not known.',
-      },
-      example: 'https://example.invalid/2025',
-    },
-    {
-      key: 'source_read',
-      zh: '核对情况',
-      aliases: ['原文核对'],
-      choices: [
-        { key: 'original', zh: '原文' },
-        { key: 'secondary', zh: '转引' },
-      ],
-      about: {
-        zh: '留空为原文，即看过公布的原件。只看到别处转引的，填“转引”。',
-        en: 'Blank is original: the publication itself was read. Secondary where a report of it was read.',
-      },
-      example: '原文',
     },
     {
       key: 'note',

@@ -61,10 +61,15 @@ export function readHead(row: RowReader, tools: ObservationTools): RowHead | nul
     : { subject, area: place.area, breakdown, ...rest };
 }
 
-function readSubject(row: RowReader, { findIndicator }: ObservationTools): ValueSubject | null {
+function readSubject(
+  row: RowReader,
+  { context: { glossary }, findIndicator, same }: ObservationTools,
+): ValueSubject | null {
   const named = ['indicator', 'indicator_name'].filter((key) => !row.isEmpty(key));
   const concept = row.optional('concept', readPlainText);
   if (named.length === 0) {
+    // Named where the related figures are assembled; the glossary only learns here which cell has it first.
+    if (concept !== null) same(`concept ${concept}`, () => row.term('concept', concept, glossary));
     if (!row.isEmpty('concept')) return concept;
     row.fault(
       firstHeading(row, ['indicator', 'indicator_name', 'concept']),

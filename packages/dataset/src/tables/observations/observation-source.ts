@@ -22,11 +22,11 @@ export function readSource(row: RowReader, { context: { glossary, released }, sa
       (url === null && !row.isEmpty('source_url'));
     if (publisher === null || title === null || partFailed) return null;
     return {
-      publisher: glossary.term(publisher, { required: false }),
-      title: glossary.term(title, { required: false }),
+      publisher: row.term('publisher', publisher, glossary),
+      title: row.term('source_title', title, glossary),
       published,
       url,
-      secondHand: read === 'secondary',
+      secondHand: read !== 'original',
     };
   });
 }

@@ -170,7 +170,7 @@ function readDesignation(row: RowReader, { glossary, released }: FacilityContext
       { en: 'Choose the designation, or empty the other cells.', zh: '请选称号，或清空认定单位和日期。' },
     );
   }
-  return as === undefined || by === null ? null : { as, by: glossary.term(by, { required: false }), on };
+  return as === undefined || by === null ? null : { as, by: row.term('designation_by', by, glossary), on };
 }
 
 function readAges(row: RowReader): Facility['ages'] {

@@ -1,3 +1,4 @@
+import { SOURCE_READ, SOURCE_READ_ABOUT } from '../source-read.js';
 import type { ColumnSpec, TableSpec } from '../table.js';
 
 /** The words of every column that says whether a place has something. Left empty, nobody has recorded it. */
@@ -18,12 +19,6 @@ export const COORDINATE_SYSTEMS = [
   { key: 'CGCS2000', zh: 'CGCS2000（天地图）' },
   { key: 'GCJ02', zh: 'GCJ-02（高德、腾讯）' },
   { key: 'BD09', zh: 'BD-09（百度）' },
-] as const;
-
-/** Whether the publication itself was read, or a report of it. */
-export const SOURCE_READ = [
-  { key: 'original', zh: '原文' },
-  { key: 'secondary', zh: '转引' },
 ] as const;
 
 const has = (key: string, zh: string, aliases: readonly string[], thing: { zh: string; en: string }): ColumnSpec => ({
@@ -151,7 +146,7 @@ export const FACILITY_COLUMNS: readonly ColumnSpec[] = [
       zh: '十进制度，东经约在73到136之间，至少4位小数。',
       en: 'Decimal degrees, about 73 to 136 in China, four decimals or more.',
     },
-    example: '0.123456',
+    example: '113.123456',
   },
   {
     key: 'lat',
@@ -161,15 +156,16 @@ export const FACILITY_COLUMNS: readonly ColumnSpec[] = [
       zh: '十进制度，北纬约在3到54之间，至少4位小数。',
       en: 'Decimal degrees, about 3 to 54 in China, four decimals or more.',
     },
-    example: '0.123456',
+    example: '22.123456',
   },
   {
     key: 'crs',
     zh: '坐标系',
     aliases: ['坐标系统', '坐标类型'],
+    needed: { zh: '填经纬度时必填', en: 'beside a longitude and latitude' },
     choices: COORDINATE_SYSTEMS,
     about: {
-      zh: '经纬度是从哪里取的：GPS或天地图、高德或腾讯、百度。填了经纬度就必须填。选错了程序看不出来，位置会偏几百米，请在地图上核对。',
+      zh: '经纬度是从哪里取的：GPS或天地图、高德或腾讯、百度。填了经纬度就必须填。选错了检查不出来，位置会偏几百米，请在地图上核对。',
       en: 'Where the longitude and latitude were read. Needed wherever they are given. A wrong choice cannot be found out by the program and moves the place by hundreds of metres: look at it on a map.',
     },
     example: 'GCJ-02（高德、腾讯）',
@@ -194,6 +190,7 @@ export const FACILITY_COLUMNS: readonly ColumnSpec[] = [
     key: 'designation_by',
     zh: '认定单位',
     aliases: ['授牌单位', '命名单位'],
+    needed: { zh: '填称号时必填', en: 'beside a designation' },
     about: {
       zh: '由谁认定。填了称号就必须填。',
       en: 'Who named it. Needed wherever there is a designation.',
@@ -349,10 +346,7 @@ export const FACILITY_COLUMNS: readonly ColumnSpec[] = [
     zh: '来源核对',
     aliases: ['原文或转引'],
     choices: SOURCE_READ,
-    about: {
-      zh: '亲自看过来源原文选“原文”；只看到别处的转述选“转引”。留空按转引显示。',
-      en: '“original” if the publication itself was read, “secondary” if only a report of it. Left empty, it is shown as second-hand.',
-    },
+    about: SOURCE_READ_ABOUT,
     example: '原文',
   },
   {

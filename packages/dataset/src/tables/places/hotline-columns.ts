@@ -1,4 +1,4 @@
-import { SOURCE_READ } from './facility-columns.js';
+import { SOURCE_READ, SOURCE_READ_ABOUT } from '../source-read.js';
 import type { ColumnSpec, TableSpec } from '../table.js';
 
 /** The columns of a table of public telephone numbers. */
@@ -106,10 +106,10 @@ export const HOTLINE_COLUMNS: readonly ColumnSpec[] = [
     zh: '服务时间',
     aliases: ['受理时间', '开通时间'],
     about: {
-      zh: '照来源写；24h 为全天，>=18h 为每天至少18小时。来源没有写就留空。',
-      en: 'As the source says; 24h is round the clock, >=18h at least 18 hours a day. Empty where the source says nothing.',
+      zh: '照来源写，如“全天”“每天至少18小时”“工作日 9:00—17:00”。来源没有写就留空。',
+      en: 'As the source says; 全天 (or 24h) is round the clock, 每天至少18小时 (or >=18h) at least 18 hours a day. Empty where the source says nothing.',
     },
-    example: '24h',
+    example: '全天',
   },
   {
     key: 'hours_en',
@@ -160,10 +160,7 @@ export const HOTLINE_COLUMNS: readonly ColumnSpec[] = [
     zh: '来源核对',
     aliases: ['原文或转引'],
     choices: SOURCE_READ,
-    about: {
-      zh: '亲自看过来源原文选“原文”；只看到别处的转述选“转引”。留空按转引显示。',
-      en: '“original” if the publication itself was read, “secondary” if only a report of it. Left empty, it is shown as second-hand.',
-    },
+    about: SOURCE_READ_ABOUT,
     example: '原文',
   },
   {

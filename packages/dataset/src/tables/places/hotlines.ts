@@ -122,9 +122,9 @@ const checkDangers = { en: 'Check the spelling.', zh: '请核对用词。' };
 /** The hours that a cell gives as a code, in every language; null for words that stand as they are written. */
 function hoursOf(shown: string): Localized | null {
   const text = toHalfWidth(shown).replace(/\s+/g, '').toLowerCase();
-  if (/^(?:24h|24小时|7[x×*]24(?:h|小时)?|全天24小时)$/u.test(text))
+  if (/^(?:(?:每天|每日)?(?:24h|24小时|全天(?:候)?(?:24小时)?)|7[x×*]24(?:h|小时)?)$/u.test(text))
     return inEveryLocale((locale) => recordWords[locale]('hotline.aroundTheClock'));
-  const hours = /^(?:>=|≥)(\d{1,2})(?:h|小时)$/u.exec(text)?.[1];
+  const hours = /^(?:(?:每天|每日)?(?:>=|≥|至少|不少于))(\d{1,2})(?:h|个?小时)$/u.exec(text)?.[1];
   if (hours === undefined || Number(hours) < 1 || Number(hours) > 23) return null;
   return inEveryLocale((locale) => recordWords[locale]('hotline.atLeastHours', { hours }));
 }

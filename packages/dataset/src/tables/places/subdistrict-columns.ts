@@ -1,4 +1,4 @@
-import { SOURCE_READ } from './facility-columns.js';
+import { SOURCE_READ, SOURCE_READ_ABOUT } from '../source-read.js';
 import type { ColumnSpec, TableSpec } from '../table.js';
 
 /** The columns of a table of subdistricts. */
@@ -93,10 +93,7 @@ export const SUBDISTRICT_COLUMNS: readonly ColumnSpec[] = [
     zh: '来源核对',
     aliases: ['原文或转引'],
     choices: SOURCE_READ,
-    about: {
-      zh: '亲自看过来源原文选“原文”；只看到别处的转述选“转引”。留空按转引显示。',
-      en: '“original” if the publication itself was read, “secondary” if only a report of it. Left empty, it is shown as second-hand.',
-    },
+    about: SOURCE_READ_ABOUT,
     example: '原文',
   },
 ];

@@ -9,7 +9,7 @@ import {
   situation,
 } from '@plan-widgets/core/contract';
 import words from '@plan-widgets/core/words/service/zh-Hans.json' with { type: 'json' };
-import { SOURCE_READ } from '../places/facility-columns.js';
+import { SOURCE_READ, SOURCE_READ_ABOUT } from '../source-read.js';
 import type { ColumnSpec, TableSpec } from '../table.js';
 
 const label: Readonly<Record<string, string>> = words;
@@ -109,10 +109,10 @@ export const SERVICE_TABLE: TableSpec = {
       key: 'domain',
       zh: '领域',
       about: {
-        zh: '规划领域的代号，例如 health、education；重点项目、前言等没有领域的留空。',
-        en: 'Key of the domain, such as health; blank for key projects, the preface and others outside the domains.',
+        zh: '引文所在的领域，从下拉菜单选，如“妇女与健康”；重点项目、前言等没有领域的留空。',
+        en: 'The domain’s title or its key, such as health; blank for key projects, the preface and others outside the domains.',
       },
-      example: 'education',
+      example: '儿童与教育',
     },
     {
       key: 'section',
@@ -275,6 +275,7 @@ export const SERVICE_TABLE: TableSpec = {
     {
       key: 'source_publisher',
       zh: '联系方式的发布单位',
+      needed: { zh: '填电话、地址或时间时必填', en: 'beside a number, an address or hours' },
       about: {
         zh: '电话、地址、开放时间是谁公布的。',
         en: 'Who published the number, the address or the hours.',
@@ -303,11 +304,8 @@ export const SERVICE_TABLE: TableSpec = {
       key: 'source_read',
       zh: '联系方式的来源核对',
       choices: SOURCE_READ,
-      about: {
-        zh: '看过公布的原文选“看过原文”，只看过转述的选“转引”。',
-        en: 'Whether the publication itself was read, or a report of it.',
-      },
-      example: '看过原文',
+      about: SOURCE_READ_ABOUT,
+      example: '原文',
     },
     {
       key: 'eligibility_zh',

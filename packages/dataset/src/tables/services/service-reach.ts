@@ -46,7 +46,11 @@ export function readFirstDoor(row: RowReader, { hotlines, notice, glossary }: Se
     );
     return null;
   }
-  return { name: glossary.term(door), quote: source, hotline: null };
+  return {
+    name: glossary.term(door, { from: { ...row.place, column: row.heading('first_door') } }),
+    quote: source,
+    hotline: null,
+  };
 }
 
 /** How the service is reached; null where nothing is recorded, or it has no source, which is then noted. */
