@@ -28,6 +28,8 @@ export interface VisitOptions {
   /** What the visitor's system prefers. */
   dark?: boolean;
   contrast?: boolean;
+  /** The page itself, where the server has none at the address. */
+  html?: string;
 }
 
 /** Opens a page as a visitor does, in a fresh profile, and waits until its widgets are ready and nothing is under way. */
@@ -54,6 +56,8 @@ export async function visitPage(browser: Browser, address: string, options: Visi
   page.on('response', (response) => {
     if (response.status() >= 400) visit.refused.push(`${response.url()}: ${response.status()}`);
   });
+  const { html } = options;
+  if (html !== undefined) await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(address);
   await widgetsReady(page);
   await page.waitForLoadState('networkidle');

@@ -88,6 +88,9 @@ describe('a target card', () => {
     const level = { ...healthyLifeExpectancy, target: { ...healthyLifeExpectancy.target, kind: 'level' } };
     expect(lightText(await showCard(level), 'label')).to.equal('规划方向（未设数值）');
     expect(lightText(card, 'unit')).to.equal(null);
+    const row = await showCard(healthyLifeExpectancy, { variant: 'row' });
+    expect(lightText(row, 'label')).to.equal('规划方向（未设数值）');
+    expect(lightText(await showCard(maternalMortality, { variant: 'row' }), 'label')).to.equal('目标值');
   });
 
   it('keeps the comparator on the side on which the plan has it', async () => {
@@ -105,7 +108,8 @@ describe('a target card', () => {
   });
 
   it('never breaks a line inside a number and its unit, and gives no text a style of its own', async () => {
-    const rates = '规划目标为2030年不高于6.5/10万（按规划期末），比2020年下降0.7个百分点，2022年为8.1‰。';
+    const rates =
+      '规划目标为2030年不高于6.5/10万（按规划期末），比2020年下降0.7个百分点，2022年为8.1‰，年均下降0.100个千分点。';
     for (const place of [(card: Element) => card, inShadowRoot]) {
       const card = await showCard({ ...maternalMortality, sentence: same(rates) });
       place(card);
@@ -113,8 +117,8 @@ describe('a target card', () => {
       expect(card.querySelector('[style]')).to.equal(null);
       for (let width = 240; width <= 400; width += 8) {
         card.style.width = `${width}px`;
-        expect(linesOf(card, 'sentence', /\d[\d.\/]*(个百分点|[年万‰])/g), `${width}`).to.deep.equal([
-          1, 1, 1, 1, 1, 1,
+        expect(linesOf(card, 'sentence', /\d[\d.\/]*(个[百千]分点|[年万‰])/g), `${width}`).to.deep.equal([
+          1, 1, 1, 1, 1, 1, 1,
         ]);
         expect(linesOf(card, 'source', /深宝府〔2022〕35号/g), `${width}`).to.deep.equal([1]);
       }

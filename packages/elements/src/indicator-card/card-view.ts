@@ -77,12 +77,15 @@ export function drawRow(view: CardView): TemplateResult {
         </p>
       </div>
       <p class="aim" part="target">
-        <span class="aim-label">${say('label', t('card.target'))}</span> ${amount(view, target.hero[locale])}
+        <span class="cell-label"
+          >${say('label', target.value === null ? targetLabel(record, words) : t('card.target'))}</span
+        >
+        ${amount(view, target.hero[locale])}
       </p>
       <p class="reached" part="value">
         ${
           figure
-            ? html`<span class="aim-label">${say('value-label', figure.period[locale])}</span>
+            ? html`<span class="cell-label">${say('value-label', figure.period[locale])}</span>
                 ${amount(view, figure.hero[locale], 'value')}`
             : say('reason', missingReason(view))
         }

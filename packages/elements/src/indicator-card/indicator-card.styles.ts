@@ -13,7 +13,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     --_reserved: 16;
   }
   :host([variant='row']) .plan {
-    --_reserved: 7.9;
+    --_reserved: 9.4;
   }
   :host([variant='row']) .plan[data-width~='560'] {
     --_reserved: 4.625;
@@ -55,7 +55,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
   }
   .unit,
   .beside-number {
-    font-size: calc(var(--_unit) * var(--_scale));
+    font-size: max(var(--_floor), calc(var(--_unit) * var(--_scale)));
   }
   .hero .unit {
     margin-left: 0.12em;
@@ -97,6 +97,12 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     padding-top: 14px;
     font-weight: 600;
     line-height: 1.5;
+    text-wrap: balance;
+  }
+  /* Chinese words of a few characters are not torn where punctuation gives a place to break. */
+  .cells,
+  .status {
+    word-break: keep-all;
   }
   /* The mark stands in the middle of the first line. */
   .mark {
@@ -154,7 +160,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     --_unit: var(--_small);
     --_scale: 1;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     gap: 4px 20px;
     align-items: baseline;
     font-size: var(--_small);
@@ -190,8 +196,8 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
   .cells .status {
     padding: 0 0 0 var(--_indent);
   }
-  .aim-label {
-    margin-right: 0.35em;
+  .cell-label {
+    display: block;
     color: var(--_ink-2);
   }
   .reached {
@@ -199,6 +205,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
   }
   .reached .number {
     font-size: calc(var(--_text) * 1.25);
+    line-height: 1;
   }
   .cells .status {
     font-weight: 400;
@@ -211,7 +218,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
 
   [data-width~='560'] .cells {
     --_indent: 0px;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 2fr) minmax(0, 4fr);
+    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr) minmax(0, 4fr);
   }
   [data-width~='560'] .named,
   [data-width~='560'] .cells .status {

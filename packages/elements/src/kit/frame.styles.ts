@@ -25,10 +25,12 @@ export const frameStyles = unsafeCSS(/* css */ `
     font-family: inherit;
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     line-break: strict;
   }
   .ruler {
     position: absolute;
+    left: 0;
     width: 100%;
     height: 1em;
     visibility: hidden;

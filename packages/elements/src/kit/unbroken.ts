@@ -2,7 +2,7 @@
  * A number with its denominator or sign and the beginning of its unit (30个, 2030年, 6.5/10万, 0.7个百分点), or the number
  * of a document, which is Chinese in every language.
  */
-const UNBROKEN = /(\p{Script=Han}+〔\d+〕\d+[号號]|\d[\d.,/–—-]*(?:[个個]百分[点點]|平方米|[%‰\p{Script=Han}]))/u;
+const UNBROKEN = /(\p{Script=Han}+〔\d+〕\d+[号號]|\d[\d.,/–—-]*(?:[个個][百千]分[点點]|平方米|[%‰\p{Script=Han}]))/u;
 
 // The spans stand in the page's tree, whose rules they must withstand; a style of their own would be copied along.
 const sheet = new CSSStyleSheet();
