@@ -58,8 +58,8 @@ export interface BuiltDataset {
   readonly release: { readonly id: string; readonly files: Files };
   readonly isLatest: boolean;
   readonly others: Files;
-  /** What the office alone may see, below its folder of internal files. */
-  readonly internal: Files;
+  /** Cuts what the office alone may see, below its folder of internal files: as large as the release, and seldom asked for. */
+  readonly cutInternal: () => Files;
 }
 
 /**
@@ -134,7 +134,7 @@ export function buildDataset(dataset: Dataset, { existing, previous }: OlderRele
     release: { id, files },
     isLatest: releases.latest === id,
     others: new Map([['index.json', toJson(releases)], ...schemaFiles()]),
-    internal: cutInternal(head, dataset.internal),
+    cutInternal: () => cutInternal(head, dataset.internal),
   };
 }
 

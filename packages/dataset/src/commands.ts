@@ -124,7 +124,7 @@ export function buildFolder(folder: string, out: string, internal: string | null
     progress('writing');
     const built = buildDataset(checked.dataset, older);
     // The office's own record first: should it fail, nothing is published that it has no record of.
-    if (internal !== null) writeInternal(internal, { id: built.release.id, files: built.internal });
+    if (internal !== null) writeInternal(internal, { id: built.release.id, files: built.cutInternal() });
     writeDataset(out, built.release, built.isLatest, built.others);
     if (!manner.json) print(`${commandWords[manner.language]('written', { release: built.release.id, out })}\n`);
     return exit.fine;
