@@ -159,6 +159,33 @@ test('without a value of the district the card says the promise and that there i
   assert.deepEqual([file.progress, file.trend, file.warnings], [null, [], []]);
 });
 
+for (const [reason, chinese, english] of [
+  ['not-published', '示例区尚未公布本指标的数值。', '示例区 has published no figure for this indicator.'],
+  ['suppressed', '示例区2025年的数值未公开。', 'The 2025 figure for 示例区 is not made public.'],
+  ['not-collected', '示例区2025年未统计本指标。', 'No figure was collected for 示例区 in 2025.'],
+  ['not-yet-due', '示例区2025年的数值尚未到公布时间。', 'The 2025 figure for 示例区 is not yet due.'],
+  ['not-applicable', '本指标2025年不适用于示例区。', 'The indicator did not apply to 示例区 in 2025.'],
+  ['unreadable', '示例区填报的2025年数值无法读取。', 'The 2025 figure entered for 示例区 could not be read.'],
+] as const)
+  test(`why the newest period has no figure is said as it is: ${reason}`, () => {
+    const file = assembleOne({}, [rowOf(2024, 'not-published'), rowOf(2025, reason)]);
+    assert.deepEqual([file.latest, file.status], [{ missing: reason }, 'no-data']);
+    assert.equal(file.sentence['zh-Hans'], `规划目标为2030年不低于98%（按规划期末）。${chinese}`);
+    assert.ok(file.sentence.en.endsWith(` ${english}`), file.sentence.en);
+  });
+
+test('a school year without a figure is said as a school year', () => {
+  const { sentence } = assembleOne({}, [rowOf(2024, 'not-collected', { observation: { startMonth: 9 } })]);
+  assert.match(sentence['zh-Hans'], /示例区2024—2025年度未统计本指标。$/);
+});
+
+test('a district whose figures end at a break is not said to have published none', () => {
+  const broken = rowOf(2024, 'suppressed', { observation: { seriesBreak: 'target-comparable' } });
+  const { latest, sentence } = assembleOne({}, [rowOf(2023, 96.1), broken]);
+  assert.ok('value' in latest);
+  assert.match(sentence['zh-Hans'], /示例区尚未公布可与目标比较的数值。$/);
+});
+
 test('a reason is the latest only where no year has a value', () => {
   const rows = [rowOf(2023, 96.1), rowOf(2024, 'not-published')];
   const { latest, series, assessment } = assembleOne({}, rows);

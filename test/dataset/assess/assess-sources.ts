@@ -1,4 +1,4 @@
-import type { Domain, Item, Localized, Measure, Plan } from '@plan-widgets/core/contract';
+import type { Domain, Item, Localized, Measure, MissingReason, Plan } from '@plan-widgets/core/contract';
 import { DEFAULT_THRESHOLDS, WHOLE_POPULATION, type Observation } from '@plan-widgets/core/indicator';
 import type { AssessmentPublication } from '@plan-widgets/core/indicator';
 import type { IndicatorSources } from '../../../packages/dataset/src/assess/assemble-indicators.js';
@@ -97,11 +97,7 @@ export interface GivenRow {
 }
 
 /** A row of the table of values: a value of the district, or the reason why there is none. */
-export function rowOf(
-  year: number,
-  value: number | 'not-published' | 'suppressed',
-  given: GivenRow = {},
-): ObservationRecord {
+export function rowOf(year: number, value: number | MissingReason, given: GivenRow = {}): ObservationRecord {
   const { indicator = 'women.health.rate', unit = '%', area = DISTRICT, row = year - 2010 } = given;
   const decimals = given.decimals ?? (typeof value === 'number' ? (String(value).split('.')[1] ?? '').length : 0);
   const source = { publisher: said('统计局'), title: said('年报'), published: null, url: null, secondHand: false };

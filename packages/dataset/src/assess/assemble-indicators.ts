@@ -121,11 +121,12 @@ function assembleOne(
     ? assessIndicator(buildCase(one, { ...parts, past: internalPast }), thresholds)
     : calculated;
   const assessment = publishAssessment(calculated);
-  const { statusLabel, sentence, warnings } = wordAssessment(assessment, one, promise, head.district);
+  const latest = latestOf(rows.own, evaluation);
+  const spoken = { district: head.district, latest };
+  const { statusLabel, sentence, warnings } = wordAssessment(assessment, one, promise, spoken);
   const comparators = rows.comparators.map(toComparatorSeries);
   const series = rows.own.map(toSeriesEntry);
   const name = localizeText(annotation.name);
-  const latest = latestOf(rows.own, evaluation);
   const open: IndicatorFile = {
     ...head,
     plan: { key: plan.audience, title: glossary.term(plan.title), number: head.notice.number },
@@ -171,7 +172,7 @@ function assembleOne(
     domain: domain.key,
     assessment: whole,
     observations: rows.own.map(({ record }) => record.observation),
-    ...wordAssessment(asCalculated(whole), one, promise, head.district),
+    ...wordAssessment(asCalculated(whole), one, promise, spoken),
   };
   return { open, internal };
 }

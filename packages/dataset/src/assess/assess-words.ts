@@ -7,6 +7,7 @@ import {
   wordWarning,
   type Assessment,
   type AssessmentNames,
+  type Observation,
 } from '@plan-widgets/core/indicator';
 import type { Matched } from '../match-annotations.js';
 import { sayTarget } from '../words/say-target.js';
@@ -21,16 +22,17 @@ export interface WordedAssessment {
 }
 
 /**
- * Words an assessment. Where nothing is known of the district the sentence is the plan's promise and that there is no
+ * Words an assessment. Where nothing is known of the district the sentence is the plan's promise and why there is no
  * figure; else it is the assessment's own.
  *
  * @param assessment the published part for public files, the whole for internal ones
+ * @param latest what stands for the district's own newest period, as `latestOf` finds it
  */
 export function wordAssessment(
   assessment: Assessment,
   { annotation, measure }: Matched,
   { figures, worded }: WordedMeasure,
-  district: Localized,
+  { district, latest }: { readonly district: Localized; readonly latest: Observation | null },
 ): WordedAssessment {
   const names: AssessmentNames = {
     phrase: inEveryLocale((locale) => worded[locale].phrase),
@@ -44,7 +46,7 @@ export function wordAssessment(
     statusLabel: inEveryLocale((locale) => wordStatus(assessment, assessmentWords[locale])),
     sentence: inEveryLocale((locale) =>
       silent
-        ? sayTarget({ figures, worded: worded[locale], district: district[locale] }, locale)
+        ? sayTarget({ figures, worded: worded[locale], district: district[locale], latest }, locale)
         : tellAssessment(assessment, names, locale, assessmentWords[locale]),
     ),
     warnings: assessment.warnings.map((warning): WarningNote => {

@@ -2,6 +2,7 @@ import type { IndicatorFile, Localized, Target } from '@plan-widgets/core/contra
 import { isKnown, type Observation } from '@plan-widgets/core/indicator';
 import { wordTarget } from '@plan-widgets/core/words';
 import { counterWords, type MeasureWords } from './word-measure.js';
+import { wordPeriod } from './word-period.js';
 import { assessmentWords, inEveryLocale, recordWords } from './words.js';
 
 /**
@@ -11,11 +12,8 @@ import { assessmentWords, inEveryLocale, recordWords } from './words.js';
  * @param target where value and target share a unit, the value takes the target's words for it
  * @returns null for an observation that has no value
  */
-export function wordFigure(
-  { amount, year, startMonth, state }: Observation,
-  target: Target,
-  words: MeasureWords,
-): IndicatorFile['figure'] {
+export function wordFigure(observation: Observation, target: Target, words: MeasureWords): IndicatorFile['figure'] {
+  const { amount, state } = observation;
   if (!isKnown(amount)) return null;
   const { value, decimals, unit, approximate, yearInferred } = amount;
   const shared = unit === target.unit && target.hero['zh-Hans'].number !== '';
@@ -40,7 +38,7 @@ export function wordFigure(
     period: inEveryLocale((locale) => {
       const t = assessmentWords[locale];
       return [
-        startMonth === 1 ? t('year', { year }) : t('yearSchool', { from: year, to: year + 1 }),
+        wordPeriod(observation, locale),
         state === 'provisional' ? t('figure.provisional') : '',
         yearInferred ? t('figure.yearInferred') : '',
       ].join('');
