@@ -155,4 +155,4 @@ function bestChange(points: readonly WorkingPoint[], d: 1 | -1, changes: number)
 }
 
 const clamp = (value: number, { low, high }: NormalForm['bounds']): number =>
-  Math.min(high === null ? value : high, Math.max(low === null ? value : low, value));
+  Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value));
