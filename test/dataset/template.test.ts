@@ -13,6 +13,8 @@ const bin = join(root, 'packages/dataset/bin/plan-dataset.js');
 const baoan = join(root, 'packages/baoan');
 const run = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', cwd: root });
 
+const TABLES = ['observations', 'facilities', 'services', 'hotlines', 'subdistricts', 'overrides'] as const;
+
 let scratch: string;
 let content: string;
 before(() => {
@@ -27,18 +29,21 @@ after(() => rmSync(scratch, { recursive: true, force: true }));
 /** The heading row of the sheet that is filled, without the mark of what must be filled. */
 async function headings(file: string): Promise<string[]> {
   const { sheets } = await readXlsx(readFileSync(join(content, 'templates', file)));
-  return (sheets[0]?.rows[0] ?? []).map((cell) => String(cell).replace('（必填）', ''));
+  return (sheets[0]?.rows[0] ?? []).map((cell) => String(cell).replace(/（[^（）]*(?:必填|填一)）$/, ''));
 }
 
 describe('the workbooks an office fills', () => {
   test('there is one a table, with a sheet to fill, a guide in Chinese, and drop-downs', async () => {
-    for (const table of ['observations', 'facilities', 'services', 'hotlines']) {
+    for (const table of TABLES) {
       const workbook = await readXlsx(readFileSync(join(content, 'templates', `${table}.xlsx`)));
       const [fill, guide] = workbook.sheets;
       assert.equal(fill?.name, '填写', table);
-      assert.equal(fill?.rows.length, 1, 'nothing is filled yet');
+      assert.ok(
+        fill?.rows.slice(1).every((row) => row.every((cell) => cell === null)),
+        'nothing is filled yet',
+      );
       assert.equal(guide?.name, '说明', table);
-      assert.ok((fill?.dataValidations ?? []).length >= 3, `${table}: drop-downs`);
+      assert.ok((fill?.dataValidations ?? []).length >= (table === 'subdistricts' ? 1 : 3), `${table}: drop-downs`);
       for (const { values, formula1 } of fill?.dataValidations ?? []) {
         // Excel calls a file damaged whose drop-down is written with more than 255 characters.
         assert.ok((values?.join(',') ?? formula1 ?? '').length <= 255, table);
@@ -54,7 +59,13 @@ describe('the workbooks an office fills', () => {
       assert.ok(row && row[2]!.length > 5, heading);
     }
     const text = said.flat().join('\n');
-    for (const words of ['#DIV/0!', '不适用', '不要用0代替', 'observations.xlsx'])
+    for (const words of [
+      '#DIV/0!',
+      '不适用',
+      '真正的零填 0；没有数时不要填 0',
+      '不是 templates 文件夹',
+      'observations.xlsx',
+    ])
       assert.ok(text.includes(words), words);
   });
 
@@ -62,16 +73,56 @@ describe('the workbooks an office fills', () => {
     const { sheets } = await readXlsx(readFileSync(join(content, 'templates/observations.xlsx')));
     const list = sheets.find(({ name }) => name === '指标清单')!;
     assert.equal(list.rows.length, 147);
-    assert.ok(list.rows.some((row) => row[0] === '孕产妇死亡率' && row[3] === '≤ 6.5/10万'));
+    assert.ok(list.rows.some((row) => row[0] === '孕产妇死亡率' && row[3] === '≤ 6.5/10万' && row[4] === '/10万'));
     const fill = sheets[0]!;
     assert.ok(fill.dataValidations?.some(({ formula1 }) => /选项!\$[A-Z]\$2:\$[A-Z]\$147/.test(formula1 ?? '')));
+  });
+
+  test('every cell to fill is text, so that a spreadsheet keeps 96.5%, 6.50 and 2025-04 as they are typed', async () => {
+    for (const table of TABLES) {
+      const workbook = await readXlsx(readFileSync(join(content, 'templates', `${table}.xlsx`)), { readStyles: true });
+      const fill = workbook.sheets[0]!;
+      const columns = (await headings(`${table}.xlsx`)).length;
+      for (const row of [1, 2, 1000, 2000])
+        for (let column = 0; column < columns; column += 1)
+          assert.equal(fill.cells?.get(`${row},${column}`)?.style?.numFmt, '@', `${table} ${row},${column}`);
+    }
+  });
+
+  test('what a row of values needs stands first, and is marked in its heading and in the guide', async () => {
+    const { sheets } = await readXlsx(readFileSync(join(content, 'templates/observations.xlsx')));
+    assert.deepEqual(sheets[0]!.rows[0]!.slice(0, 6), [
+      '指标名称（三项填一）',
+      '年份（必填）',
+      '数值（必填）',
+      '单位（数值没带单位时必填）',
+      '发布单位（必填）',
+      '来源名称（必填）',
+    ]);
+    const guide = new Map(sheets[1]!.rows.map((row) => [row[0], row[1]]));
+    assert.equal(guide.get('年份'), '必填');
+    assert.equal(guide.get('单位'), '数值没带单位时必填');
+    assert.equal(guide.get('备注'), '可留空');
+  });
+
+  test('a domain is chosen by its title, and a verdict is published by the name of its indicator', async () => {
+    const listOf = async (file: string, title: string) => {
+      const { sheets } = await readXlsx(readFileSync(join(content, 'templates', file)));
+      const list = sheets.find(({ name }) => name === '选项')!;
+      const at = list.rows[0]!.indexOf(title);
+      return list.rows.slice(1).map((row) => row[at]);
+    };
+    assert.ok((await listOf('services.xlsx', '领域')).includes('妇女与健康'));
+    const scopes = await listOf('overrides.xlsx', '结论范围');
+    assert.equal(scopes[0], '全部');
+    assert.ok(scopes.includes('孕产妇死亡率'));
   });
 
   test('the same folder gives the same bytes', () => {
     const again = join(scratch, 'again');
     cpSync(baoan, again, { recursive: true });
     assert.equal(run('template', again).status, 0);
-    for (const table of ['observations', 'facilities', 'services', 'hotlines'])
+    for (const table of TABLES)
       assert.ok(
         readFileSync(join(again, `templates/${table}.xlsx`)).equals(
           readFileSync(join(content, `templates/${table}.xlsx`)),

@@ -1,16 +1,26 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { ColumnSpec, TableSpec } from '../tables/table.js';
 
-/** Rows under the heading that have drop-downs. */
+/** Rows under the heading that keep what is typed, and have drop-downs. */
 const FILLABLE_ROWS = 2000;
 
-/** The sheet that is filled: one heading a column, marked where it must be filled, with a drop-down where words are closed. */
+/**
+ * The sheet that is filled: one heading a column, marked where it must be filled, with a drop-down where words are closed.
+ * Every cell under a heading is text: a spreadsheet must not make 0.965 of 96.5%, 6.5 of 6.50 or a day of 2025-04.
+ */
 export function fillSheet(spec: TableSpec, ranges: readonly (string | null)[]): WriteSheet {
-  const headings = spec.columns.map(({ zh, required }) => (required === true ? `${zh}（必填）` : zh));
+  const headings = spec.columns.map((column) => {
+    const mark = needOf(column);
+    return mark === null ? column.zh : `${column.zh}（${mark}）`;
+  });
   return {
     name: '填写',
-    columns: spec.columns.map((column) => ({ width: widthOf(column), style: { alignment: { vertical: 'top' } } })),
-    rows: [headings],
+    columns: spec.columns.map((column) => ({
+      width: widthOf(column),
+      style: { numFmt: '@', alignment: { vertical: 'top' } },
+    })),
+    // The style of a column is written for the cells that are there, so every fillable one is.
+    rows: [headings, ...Array.from({ length: FILLABLE_ROWS }, () => spec.columns.map(() => null))],
     cells: new Map(headings.map((heading, at) => [`0,${at}`, headingCell(heading, spec.columns[at]!)])),
     rowDefs: new Map([[0, { height: 30 }]]),
     freezePane: { rows: 1 },
@@ -18,20 +28,25 @@ export function fillSheet(spec: TableSpec, ranges: readonly (string | null)[]): 
   };
 }
 
-const headingCell = (heading: string, { required }: ColumnSpec): Partial<Cell> => ({
+/** When a column must be filled, in the words of its heading and of the guide; null where it may be left empty. */
+export const needOf = ({ required, needed }: Pick<ColumnSpec, 'required' | 'needed'>): string | null =>
+  needed?.zh ?? (required === true ? '必填' : null);
+
+const headingCell = (heading: string, column: ColumnSpec): Partial<Cell> => ({
   value: heading,
   type: 'string',
   style: {
     font: { bold: true },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: required === true ? 'FFFBF1D9' : 'FFF6F4EF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: needOf(column) === null ? 'FFF6F4EF' : 'FFFBF1D9' } },
     alignment: { wrapText: true, vertical: 'center' },
     border: { bottom: { style: 'thin' } },
   },
 });
 
 /** Wide enough for its heading and example, Chinese characters counting two. */
-function widthOf({ zh, example, choices }: ColumnSpec): number {
-  const words = [zh, example, ...(choices ?? []).map((choice) => choice.zh)];
+function widthOf(column: ColumnSpec): number {
+  const { zh, example, choices } = column;
+  const words = [`${zh}（${needOf(column) ?? ''}）`, example, ...(choices ?? []).map((choice) => choice.zh)];
   const widths = words.map((text) => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0));
   return Math.min(36, Math.max(10, ...widths) + 3);
 }

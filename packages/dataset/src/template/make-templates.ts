@@ -17,6 +17,9 @@ export interface ListedIndicator {
 
 /** What the drop-downs of a template offer; empty lists where the content folder does not exist yet. */
 export interface TemplateLists {
+  /** Titles of the plans, and of their domains; two plans may share one. */
+  readonly plans: readonly string[];
+  readonly domains: readonly string[];
   readonly indicators: readonly ListedIndicator[];
   readonly subdistricts: readonly string[];
 }
@@ -37,10 +40,10 @@ export async function makeTemplates(
 }
 
 function makeWorkbook(spec: TableSpec, lists: TemplateLists): Promise<Uint8Array> {
-  const choices = spec.columns.map((column) => listFor(column, lists));
+  const choices = spec.columns.map((column) => listFor(spec, column, lists));
   const listed = choices.filter((list): list is NamedList => list !== null && list.values.length > 0);
   const distinct = listed.filter((list, at) => listed.findIndex(({ title }) => title === list.title) === at);
-  const withIndicators = distinct.some(({ title }) => title === INDICATOR_NAMES) && lists.indicators.length > 0;
+  const withIndicators = spec.columns.some(({ key }) => NAMING.has(key)) && lists.indicators.length > 0;
   const ranges = new Map(
     distinct.map(({ title, values }, at) => [
       title,
@@ -71,13 +74,19 @@ interface NamedList {
 }
 
 const INDICATOR_NAMES = '指标名称';
-const SUBDISTRICTS = '街道';
+
+/** Columns that name an indicator, beside which the list of indicators is needed. */
+const NAMING: ReadonlySet<string> = new Set(['indicator', 'indicator_name', 'indicators']);
 
 /** A drop-down written into the sheet itself holds 255 characters; beyond that Excel calls the file damaged. */
 const INLINE_LENGTH = 200;
 
 /** The list behind a column's drop-down: the content folder's words, or the table's own where they are too many. */
-function listFor({ key, zh, choices = [] }: ColumnSpec, { indicators, subdistricts }: TemplateLists): NamedList | null {
+function listFor(
+  { name }: TableSpec,
+  { key, zh, choices = [] }: ColumnSpec,
+  { plans, domains, indicators, subdistricts }: TemplateLists,
+): NamedList | null {
   const words = choices.map((choice) => choice.zh);
   if (words.join(',').length > INLINE_LENGTH || words.some((word) => word.includes(',')))
     return { title: zh, values: words };
@@ -85,9 +94,12 @@ function listFor({ key, zh, choices = [] }: ColumnSpec, { indicators, subdistric
     case 'indicator_name':
       return { title: INDICATOR_NAMES, values: uniqueNames(indicators) };
     case 'indicator':
+      if (name === 'overrides') return { title: '结论范围', values: scopesOf(plans, indicators) };
       return { title: '指标编号', values: indicators.map(({ id }) => id) };
+    case 'domain':
+      return { title: '领域', values: [...new Set(domains)] };
     case 'subdistrict':
-      return { title: SUBDISTRICTS, values: subdistricts };
+      return { title: '街道', values: subdistricts };
     default:
       return null;
   }
@@ -98,6 +110,13 @@ const uniqueNames = (indicators: readonly ListedIndicator[]): string[] => {
   const names = indicators.map(({ name }) => name);
   return names.filter((name) => names.indexOf(name) === names.lastIndexOf(name));
 };
+
+/** What verdicts can be published of: all, a plan's, or one indicator's, by its id where its name is shared. */
+function scopesOf(plans: readonly string[], indicators: readonly ListedIndicator[]): string[] {
+  if (indicators.length === 0) return [];
+  const unique = new Set(uniqueNames(indicators));
+  return ['全部', ...plans, ...indicators.map(({ name, id }) => (unique.has(name) ? name : id))];
+}
 
 const indicatorSheet = (indicators: readonly ListedIndicator[]): WriteSheet => ({
   name: SHEET_NAMES.indicators,

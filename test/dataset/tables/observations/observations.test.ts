@@ -29,7 +29,7 @@ const amountOf = ({ observation: { amount } }: ObservationRecord) => {
 };
 
 describe('one value in few cells', () => {
-  it('is the district’s own, final, of everybody, from a source that was read itself', () => {
+  it('is the district’s own, final, of everybody, and second-hand until somebody says that the original was read', () => {
     const record = recordOf({});
     assert.equal(record.indicator, 'women.health.examination-rate');
     assert.deepEqual([record.area.level, record.area.name.en], ['district', 'Sample District']);
@@ -47,8 +47,9 @@ describe('one value in few cells', () => {
     );
     assert.deepEqual(
       [source.publisher.en, source.published, source.url, source.secondHand],
-      ['Statistics Bureau of Sample District', null, null, false],
+      ['Statistics Bureau of Sample District', null, null, true],
     );
+    assert.equal(amountOf(recordOf({ source_read: '原文' })).source.secondHand, false);
   });
 
   it('keeps the decimals that were printed', () => {

@@ -67,6 +67,8 @@ describe('a row of a table of hotlines', () => {
   it('says its hours in three languages where they are a code, else as written', async () => {
     assert.equal((await readOne({ hours: '24h' })).hours?.['zh-Hant'], '24小時');
     assert.equal((await readOne({ hours: '24小时' })).hours?.en, '24 hours');
+    assert.equal((await readOne({ hours: '全天' })).hours?.en, '24 hours');
+    assert.equal((await readOne({ hours: '每天至少18小时' })).hours?.['zh-Hant'], '每天至少18小時');
     assert.equal((await readOne({ hours: '>=18h' })).hours?.['zh-Hans'], '每天至少18小时');
     assert.equal((await readOne({ hours: '工作日9:00-17:00', hours_en: 'Weekdays' })).hours?.en, 'Weekdays');
     assert.equal((await readOne({ hours: '—' })).hours, null);

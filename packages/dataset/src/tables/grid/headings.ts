@@ -42,13 +42,22 @@ const longestHeading = 200;
 
 const namesOf = ({ key, zh, aliases }: ColumnSpec): string[] => [key, zh, ...(aliases ?? [])];
 
+/** The mark behind a heading that says whether it must be filled: （必填）, （三项填一）. */
+const needMark = /[(（〔[][^()（）〔〕[\]]*(必填|必须|选填|可选|可不填|可留空|填一)(项)?[)）〕\]]$/;
+
+/** A heading on one line without the mark that says whether it must be filled, as problems name it. */
+export const sayHeading = (heading: string): string => {
+  const line = heading.replace(/\s+/g, ' ');
+  return line.length > longestHeading ? line : line.replace(needMark, '') || line;
+};
+
 /** A heading without what does not tell columns apart: spaces, width, line breaks, case, marks that it must be filled. */
 export function plainHeading(heading: string): string {
   // What is longer is no heading, and not looked through as one.
   if (heading.length > longestHeading) return '';
   return compactText(heading)
     .replace(/^[*※]+|[*※]+$/g, '')
-    .replace(/[(〔[][^()〔〕[\]]*(必填|必须|选填|可选|可不填|可留空|填一)(项)?[)〕\]]$/, '')
+    .replace(needMark, '')
     .replace(/[*※:]+$/g, '')
     .toLowerCase();
 }

@@ -2,6 +2,7 @@ import type { ContentProblem, FaultWords } from '../../problem.js';
 import { quoteText } from '../cells/cell-fault.js';
 import { columnLetters, emptyCell, type Grid } from './grid.js';
 import type { Header } from './header.js';
+import { sayHeading } from './headings.js';
 import type { Cell, Table, TableRow } from '../table.js';
 
 /** Rows whose cells stand outside the table are told one by one up to this many. */
@@ -32,9 +33,7 @@ export function readTableRows(
   });
   const columns = [...columnOf];
   const blankRow = Object.fromEntries([...keys, ...columnOf.keys()].map((key) => [key, emptyCell]));
-  const headings = Object.fromEntries(
-    [...columnOf].map(([key, column]) => [key, header.texts[column]!.replace(/\s+/g, ' ')]),
-  );
+  const headings = Object.fromEntries([...columnOf].map(([key, column]) => [key, sayHeading(header.texts[column]!)]));
 
   for (const { row, cells } of grid.rows.slice(0, header.from)) {
     const text = lineOf(cells);
