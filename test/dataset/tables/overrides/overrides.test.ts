@@ -7,7 +7,10 @@ import { readOverrides } from '../../../../packages/dataset/src/tables/overrides
 import { readTables } from '../../../../packages/dataset/src/tables/read-tables.js';
 import { matchIndicators } from '../../assess/assess-sources.js';
 
-const matched = matchIndicators([{ id: 'women.health.a' }, { id: 'women.health.b' }]);
+const matched = matchIndicators([{ id: 'women.health.a' }, { id: 'women.health.b' }]).map((one, at) => ({
+  ...one,
+  measure: { ...one.measure, name: `示例率${at + 1}` },
+}));
 const context = { matched, release: '2026-06-01', released: '2026-06-01' };
 
 type Cells = Partial<Record<string, string>>;
@@ -58,6 +61,20 @@ test('a row of all publishes all, one of a plan goes before it, and one of an in
       ['women.health.b', 'withheld', null, undefined],
     ],
   );
+});
+
+test('an indicator may be named, a plan by its title, and all by a word', async () => {
+  const [one] = matched;
+  const named = { ...everything, indicator: '示例率1' };
+  const { publications, problems } = await read([named]);
+  assert.deepEqual(problems, []);
+  assert.deepEqual([...publications.keys()], ['women.health.a']);
+  assert.equal((await read([{ ...everything, indicator: one!.plan.title }])).publications.size, 2);
+  assert.equal((await read([{ ...everything, indicator: '全部' }])).publications.size, 2);
+  const shared = await read([{ ...everything, indicator: '示例率' }]);
+  assert.match(sayProblem(shared.problems[0]!), /2 indicators have this name: women\.health\.a, women\.health\.b/);
+  const unknown = await read([{ ...everything, indicator: '没有这个指标' }]);
+  assert.deepEqual(placesOf(unknown.problems), ['row 2, column 指标']);
 });
 
 test('what was published in one release publishes nothing in the next, and nothing that is to come', async () => {

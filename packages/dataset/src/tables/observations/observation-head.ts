@@ -92,7 +92,15 @@ function readSubject(
     );
   const first = findIndicator(row.shown(named[0]!));
   if ('check' in first) {
-    row.fault(named[0]!, { en: 'the id or the name of an indicator', zh: '指标的编号或名称' }, first.check);
+    const other = {
+      en: ' A figure that is no indicator goes into the column for other figures.',
+      zh: '不是规划指标的数据，请填在“其他数据名称”列。',
+    };
+    row.fault(
+      named[0]!,
+      { en: 'the id or the name of an indicator', zh: '指标的编号或名称' },
+      { en: first.check.en + other.en, zh: first.check.zh + other.zh },
+    );
     return null;
   }
   if (named.length === 2) compareName(row, first.indicator, findIndicator(row.shown('indicator_name')));

@@ -20,7 +20,7 @@ export const OVERRIDE_TABLE: TableSpec = {
       zh: '发布批次',
       required: true,
       about: {
-        zh: '本行适用于哪一次发布，填 dataset.json 中的发布日期。以往各次的行请保留，不再起作用。',
+        zh: '本行适用于哪一次发布，填那一次的发布日期（dataset.json 中的 released）。以往各次的行请保留，不再起作用。',
         en: 'The release the row is for: the date in dataset.json. Keep the rows of earlier releases; they act no more.',
       },
       example: '2026-12-01',
@@ -28,13 +28,13 @@ export const OVERRIDE_TABLE: TableSpec = {
     {
       key: 'indicator',
       zh: '指标',
-      aliases: ['指标编号'],
+      aliases: ['指标名称', '指标编号', '结论范围'],
       required: true,
       about: {
-        zh: '指标编号；填规划的代码（women、children）表示该规划的全部指标；填 * 或“全部”表示全部指标。范围小的行优先。',
-        en: 'The id of an indicator; a plan’s key (women, children) for all of its indicators; * for every one. The narrower row goes first.',
+        zh: '指标名称或编号（几个指标同名时填编号）；填规划的名称表示该规划的全部指标；填“全部”表示全部指标。范围小的行优先。',
+        en: 'The name or the id of an indicator; a plan’s title or key (women, children) for all of its indicators; 全部 or * for every one. The narrower row goes first.',
       },
-      example: 'women.health.example-indicator',
+      example: '示例指标',
     },
     {
       key: 'state',
@@ -53,6 +53,7 @@ export const OVERRIDE_TABLE: TableSpec = {
     {
       key: 'unit',
       zh: '发布单位',
+      needed: { zh: '填发布状态时必填', en: 'beside a state that is not withheld' },
       about: {
         zh: '发布结论的单位（或作出结论的其他机构），写单位名称，不写个人姓名。',
         en: 'The unit that publishes, or the other body whose verdict it is. A unit’s name, never a person’s.',
@@ -68,12 +69,14 @@ export const OVERRIDE_TABLE: TableSpec = {
     {
       key: 'date',
       zh: '发布日期',
+      needed: { zh: '已发布时必填', en: 'of a published verdict' },
       about: { zh: '文件的发布日期，年-月-日。', en: 'The day of the document, year-month-day.' },
       example: '2026-11-30',
     },
     {
       key: 'document',
       zh: '文号',
+      needed: { zh: '已发布时必填', en: 'of a published verdict' },
       about: { zh: '发布结论的文件的文号。', en: 'The number of the document that publishes it.' },
       example: '示例〔0000〕2号',
     },
@@ -90,6 +93,7 @@ export const OVERRIDE_TABLE: TableSpec = {
     {
       key: 'overrule_reason',
       zh: '结论不同的理由',
+      needed: { zh: '结论不同时必填', en: 'beside another verdict than the calculated one' },
       about: {
         zh: '发布的结论与测算结论不同时，必须写明理由。',
         en: 'Why the published verdict differs from the calculated one.',
@@ -115,6 +119,7 @@ export const OVERRIDE_TABLE: TableSpec = {
     {
       key: 'explanation',
       zh: '说明',
+      needed: { zh: '填监测提示时必填', en: 'beside a note' },
       about: { zh: '责任单位的说明，不超过150字。', en: 'The responsible unit’s own words, at most 150 characters.' },
       example: '两处场地正在改造，计划明年开放。',
     },
@@ -127,6 +132,7 @@ export const OVERRIDE_TABLE: TableSpec = {
     {
       key: 'explanation_date',
       zh: '说明日期',
+      needed: { zh: '填监测提示时必填', en: 'beside a note' },
       about: { zh: '作出说明的日期，年-月-日。', en: 'The day of the explanation, year-month-day.' },
       example: '2026-11-30',
     },

@@ -10,6 +10,11 @@ import {
 } from '@plan-widgets/core/indicator';
 import type { Matched } from '../../match-annotations.js';
 import type { ContentProblem } from '../../problem.js';
+import {
+  createIndicatorFinder,
+  type IndicatorFinder,
+  type NamedIndicator,
+} from '../observations/observation-subject.js';
 import { readChoice, readDay, readPlainText } from '../cells/cell-readers.js';
 import { EVERY_INDICATOR, OVERRIDE_TABLE } from './override-columns.js';
 import { readRecords } from '../cells/read-records.js';
@@ -18,9 +23,13 @@ import type { Table } from '../table.js';
 
 /** What the overrides are checked against. */
 export interface OverrideContext {
-  readonly matched: readonly Pick<Matched, 'annotation' | 'plan'>[];
+  readonly matched: readonly Pick<Matched, 'annotation' | 'measure' | 'plan'>[];
   readonly release: string;
   readonly released: string;
+}
+
+interface Reading extends OverrideContext {
+  readonly find: IndicatorFinder<NamedIndicator>;
 }
 
 /** Which indicators a row is for: an indicator's id, a plan's key, or every one. */
@@ -45,7 +54,13 @@ export function readOverrides(
   tables: readonly Table[],
   context: OverrideContext,
 ): { publications: ReadonlyMap<string, AssessmentPublication>; problems: ContentProblem[] } {
-  const { records, problems } = readRecords(tables, (row) => readOverride(row, context));
+  const find = createIndicatorFinder<NamedIndicator>(
+    context.matched.map(({ annotation, measure }) => ({
+      id: annotation.id,
+      names: [...new Set([annotation.name['zh-Hans'], measure.name])],
+    })),
+  );
+  const { records, problems } = readRecords(tables, (row) => readOverride(row, { ...context, find }));
   const stated = new Map<string, AssessmentPublication>();
   const explained = new Map<string, Explanation[]>();
   for (const { row, key, publication, explanation } of records) {
@@ -65,7 +80,7 @@ export function readOverrides(
   return { publications, problems };
 }
 
-function readOverride(row: RowReader, context: OverrideContext): OverrideRow | null {
+function readOverride(row: RowReader, context: Reading): OverrideRow | null {
   const release = row.required('release', readDay);
   if (release === null || release < context.release) return null;
   if (release > context.release) {
@@ -80,14 +95,16 @@ function readOverride(row: RowReader, context: OverrideContext): OverrideRow | n
   return { row, key: scope.key, publication, explanation };
 }
 
-function readScope(row: RowReader, { matched }: OverrideContext): Scope | null {
+function readScope(row: RowReader, { matched, find }: Reading): Scope | null {
   // Elsewhere a lone * is a mark for nothing; here it is every indicator.
   if ([EVERY_INDICATOR, '全部'].includes(row.shown('indicator'))) return { isOne: false, key: EVERY_INDICATOR };
   const key = row.required('indicator', readPlainText);
   if (key === null) return null;
-  if (matched.some(({ plan }) => plan.audience === key)) return { isOne: false, key };
-  if (matched.some(({ annotation }) => annotation.id === key)) return { isOne: true, key };
-  row.fault('indicator', wanted.scope, check.scope);
+  const plan = matched.find(({ plan: { audience, title } }) => audience === key || title === key)?.plan;
+  if (plan !== undefined) return { isOne: false, key: plan.audience };
+  const found = find(key);
+  if ('indicator' in found) return { isOne: true, key: found.indicator.id };
+  row.fault('indicator', wanted.scope, found.check);
   return null;
 }
 
@@ -157,7 +174,10 @@ const wanted = {
     en: `this release (${release}) or an earlier one`,
     zh: `本次发布（${release}）或以往的发布日期`,
   }),
-  scope: { en: 'the id of an indicator, the key of a plan, or *', zh: '指标编号、规划代码或 *' },
+  scope: {
+    en: 'the name or the id of an indicator, the title or the key of a plan, or *',
+    zh: '指标的名称或编号、规划的名称，或“全部”',
+  },
   state: { en: 'published or by another body, with the verdict', zh: '发布状态（填写了发布的结论）' },
   something: { en: 'a publication, or an explanation of a note', zh: '发布状态，或监测提示的说明' },
   once: { en: 'one row for the same thing', zh: '同一内容只填一行' },
@@ -182,7 +202,6 @@ const check = {
     en: 'Check the date; a row cannot publish what is not released yet.',
     zh: '请核对日期；不能预先发布以后的结论。',
   },
-  scope: { en: 'Check it against annotations.json.', zh: '请对照 annotations.json 核对编号。' },
   once: { en: 'Check which of the rows is meant.', zh: '请核对应保留哪一行。' },
   date: { en: 'Check the date.', zh: '请核对日期。' },
   alone: { en: 'Give each indicator a row of its own.', zh: '请为每个指标单独填写一行。' },
