@@ -26,11 +26,16 @@ function forEachRandom(
 }
 
 /** The case with its newest value replaced; null where there is none. */
-function withLatest(situation: IndicatorCase, worsen: (value: number) => number): IndicatorCase | null {
+function withLatest(
+  situation: IndicatorCase,
+  worsen: (value: number) => number,
+  coarser: boolean,
+): IndicatorCase | null {
   const known = situation.observations.filter(({ amount }) => isKnown(amount));
   const latest = known[known.length - 1];
   if (latest === undefined || !isKnown(latest.amount)) return null;
-  const amount = { ...latest.amount, value: worsen(latest.amount.value) };
+  const decimals = coarser ? 0 : latest.amount.decimals;
+  const amount = { ...latest.amount, decimals, value: worsen(latest.amount.value) };
   return {
     ...situation,
     observations: situation.observations.map((one): Observation => (one === latest ? { ...one, amount } : one)),
@@ -48,7 +53,9 @@ test(`the status never improves when only the latest value gets worse (${RUNS} r
     const away = (value: number): 1 | -1 =>
       form.band ? (value >= (form.band.low + form.band.high) / 2 ? 1 : -1) : form.better === 'higher' ? -1 : 1;
     const step = (1 + Math.abs(form.goal ?? 10)) * random() ** 4;
-    const then = withLatest(situation, (value) => value + away(value) * step);
+    // A worse value may also be printed with fewer decimals than the years before it.
+    const coarser = now.points.length > 1 && random() < 0.5;
+    const then = withLatest(situation, (value) => value + away(value) * step, coarser);
     if (then === null) return;
     const worse = assess(then);
     const [before, after] = [now, worse].map(({ verdict }) => CLASSES.indexOf(verdict.status));

@@ -16,7 +16,7 @@ import type { IndicatorCase } from './indicator-case.js';
 import type { NormalForm } from './normal-form.js';
 import { comparatorAt, signOf } from './normalise-target.js';
 import { poolSeries } from './pool-series.js';
-import { computeQuantities } from './quantities.js';
+import { computeQuantities, roundingOf } from './quantities.js';
 import { raiseWarnings } from './raise-warnings.js';
 import { roundDeep } from './round-stored.js';
 import { assessSmallNumbers, type SmallNumbers } from './small-numbers.js';
@@ -104,7 +104,7 @@ const canPool = ({ band, moving }: NormalForm): boolean => band === null && !mov
 
 /** δ of a series; of one that cannot be computed with, what its source rounded to. */
 const noChangeBelow = ({ quantities, series }: AssessedSeries): number =>
-  quantities?.noChangeBelow ?? 10 ** -(series.points[series.points.length - 1]?.decimals ?? 1);
+  quantities?.noChangeBelow ?? roundingOf(series.points);
 
 /** W1–W6, on pooled values where events are rare; without enough years to pool, W6 has nothing to be told apart from. */
 function paceTriggers(

@@ -6,7 +6,7 @@ import type { WorkingPoint } from './working-series.js';
 
 /** The pooled rates as a series in working terms, each in the middle of its years. */
 export function poolSeries(small: SmallNumbers, published: readonly SeriesPoint[], form: NormalForm): WorkingPoint[] {
-  const decimals = published[published.length - 1]?.decimals ?? 1;
+  const decimals = published.length === 0 ? 1 : Math.max(...published.map((point) => point.decimals));
   return small.pooled.flatMap(({ from, to, t, rate }): WorkingPoint[] => {
     if (rate === null) return [];
     const within = published.filter(({ year }) => year >= from && year <= to);

@@ -32,7 +32,11 @@ export const quantities = record({
   recentChange: orNull(number),
   recentChangeOfTwo: orNull(number),
   bestChange: orNull(number),
-  /** δ: a difference below it is no change. */
+  /**
+   * δ: a difference below it is no change. One unit of the finest rounding published in the series, or 1 % of the whole
+   * task, whichever is larger. Not of the latest value alone: one that is worse and printed with fewer decimals would
+   * widen what counts as no change, and so better its own status.
+   */
   noChangeBelow: number,
   residualDeviation: orNull(number),
   /** Yearly change of the fitted trend. */
@@ -63,7 +67,7 @@ export function computeQuantities(
   const steady = form.mode === 'trend' || form.mode === 'maintenance' || goal === null || better === null;
   const span =
     steady || baseline === null || Math.abs(goal - baseline.value) <= tolerance ? null : goal - baseline.value;
-  const noChangeBelow = Math.max(10 ** -latest.decimals, span === null ? 0 : thresholds.noChangeShare * Math.abs(span));
+  const noChangeBelow = Math.max(roundingOf(points), span === null ? 0 : thresholds.noChangeShare * Math.abs(span));
   const signalFit =
     used.length >= rule.least
       ? fitTrend(
@@ -138,6 +142,10 @@ function withBaseline(
   const { year, t, value, decimals } = baseline;
   return [{ year, t, value, decimals, final: true, work: value, signal: value, margin: null }, ...points];
 }
+
+/** One unit of the finest rounding published in a series; a tenth where there is none. */
+export const roundingOf = (points: readonly { readonly decimals: number }[]): number =>
+  10 ** -(points.length === 0 ? 1 : Math.max(...points.map(({ decimals }) => decimals)));
 
 /** Mean yearly change over the last `changes` changes between neighbouring points; null with fewer. */
 function meanChange(points: readonly WorkingPoint[], changes: number): number | null {

@@ -28,7 +28,7 @@ export function findVolatility(situation: VolatilityCase, { warnings, tolerance,
 
   const changes = points.slice(1).map(({ signal }, i) => signal - points[i]!.signal);
   const recent = changes.slice(-rule.changes);
-  const turns = recent.filter((change) => Math.abs(change) >= quantities.noChangeBelow - tolerance).map(Math.sign);
+  const turns = recent.filter((change) => Math.abs(change) > quantities.noChangeBelow + tolerance).map(Math.sign);
   const signChanges = turns.filter((sign, i) => i > 0 && sign !== turns[i - 1]).length;
   if (signChanges >= rule.signChanges)
     found.push({ ...common, cause: 'swings', numbers: { signChanges, changes: recent.length } });
