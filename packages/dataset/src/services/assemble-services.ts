@@ -57,6 +57,9 @@ export function assembleServices(parts: ServiceParts): AssembledServices {
   const { services, problems } = readServices(tables, {
     passages: findPassages(notice.text, parsed, places),
     notice: squeeze(notice.text),
+    domains: parsed.plans.flatMap(({ audience, domains }) =>
+      domains.map(({ key, title }) => ({ plan: audience, key, title })),
+    ),
     indicators,
     hotlines: new Map(hotlines.map((hotline) => [hotline.id, hotline])),
     subdistricts,

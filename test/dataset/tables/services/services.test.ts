@@ -77,8 +77,13 @@ describe('a table of services', () => {
     assert.match(words(elsewhere).wanted, /children family strategy 5/u);
     assert.match(
       (await faultOf('premarital-medical-check', { plan: 'children' })).zh!.wanted,
-      /women health indicator 5/u,
+      /^引文所在的位置：妇女发展规划“妇女与健康”领域主要指标第5项$/u,
     );
+  });
+
+  it('takes a domain by its title as well as by its key', async () => {
+    const { records } = await assemble(csvOf([rowOf('premarital-medical-check', { domain: '妇女与健康' })]));
+    assert.equal(records.en[0]?.place.domain?.key, 'health');
   });
 
   it('finds a quote though spaces and line breaks differ, and keeps it as the table has it', async () => {

@@ -1,6 +1,8 @@
 import type { ServiceSection } from '@plan-widgets/core/contract';
 import { squeeze, type Passage } from '../../services/service-passages.js';
+import { compactText } from '../cells/half-width.js';
 import type { RowReader } from '../cells/row-reader.js';
+import { chineseOf } from './service-words.js';
 import type { ServiceContext } from './services.js';
 
 /** A quote shorter than this could stand anywhere. */
@@ -12,8 +14,31 @@ interface Claim {
   readonly quote: string;
 }
 
-const sayPassage = ({ plan, domain, section, number, line }: Omit<Passage, 'text'>): string =>
-  [plan, domain, section, number, line === null ? null : `(line ${line})`].filter((part) => part).join(' ');
+type Spot = Omit<Passage, 'text' | 'line'>;
+type Domains = ServiceContext['domains'];
+
+const sayPassage = ({ plan, domain, section, number }: Spot): string =>
+  [plan, domain, section, number].filter((part) => part).join(' ');
+
+/** A place in the words of the table: 妇女发展规划“妇女与健康”领域策略措施第4项. */
+function sayPassageInChinese({ plan, domain, section, number }: Spot, domains: Domains): string {
+  const wordOf = (column: string, key: string): string =>
+    [...chineseOf(column)].find(([, each]) => each === key)?.[0] ?? key;
+  const title = domains.find((one) => one.key === domain && (plan === 'both' || one.plan === plan))?.title ?? domain;
+  return [
+    wordOf('plan', plan),
+    title === null ? '' : `“${title}”领域`,
+    wordOf('section', section),
+    number === '' ? '' : `第${number}项`,
+  ].join('');
+}
+
+/** The key of a domain by its key or title; what is neither as it stands. */
+function keyOfDomain(shown: string, plan: string, domains: Domains): string {
+  const word = compactText(shown);
+  const own = domains.filter((one) => plan === 'both' || one.plan === plan);
+  return own.find(({ key, title }) => key === word || compactText(title) === word)?.key ?? shown;
+}
 
 /**
  * The paragraph in which a row says its quote stands; null where it does not, which is then noted with the place where it
@@ -22,7 +47,7 @@ const sayPassage = ({ plan, domain, section, number, line }: Omit<Passage, 'text
 export function findPassageOf(
   row: RowReader,
   { plan, section, quote }: Claim,
-  { passages }: Pick<ServiceContext, 'passages'>,
+  { passages, domains }: Pick<ServiceContext, 'passages' | 'domains'>,
 ): Omit<Passage, 'text'> | null {
   const wanted = squeeze(quote);
   if (wanted.length < SHORTEST_QUOTE) {
@@ -33,7 +58,7 @@ export function findPassageOf(
     );
     return null;
   }
-  const domain = row.isEmpty('domain') ? null : row.shown('domain');
+  const domain = row.isEmpty('domain') ? null : keyOfDomain(row.shown('domain'), plan, domains);
   const number = row.isEmpty('item') ? '' : row.shown('item');
   const holding = passages.filter(({ text }) => text.includes(wanted));
   const found = holding.find(
@@ -47,22 +72,23 @@ export function findPassageOf(
     const { text: _paragraph, ...place } = found;
     return place;
   }
-  const named = [plan, domain, section, number].filter((part) => part).join(' ');
+  const claimed = { plan, domain, section, number };
+  const named = { en: sayPassage(claimed), zh: sayPassageInChinese(claimed, domains) };
   const [elsewhere] = holding;
   if (elsewhere) {
     row.rowFault(
       'item',
       {
-        en: `the place at which the quote stands, ${sayPassage(elsewhere)}`,
-        zh: `引文所在的位置：${sayPassage(elsewhere)}`,
+        en: `the place at which the quote stands, ${sayPassage(elsewhere)}${elsewhere.line === null ? '' : ` (line ${elsewhere.line})`}`,
+        zh: `引文所在的位置：${sayPassageInChinese(elsewhere, domains)}`,
       },
-      { en: named, zh: named },
+      named,
       { en: 'Correct plan, domain, section and item.', zh: '请改正规划、领域、部分和序号。' },
     );
   } else {
     row.fault(
       'quote',
-      { en: `words of the notice, verbatim, at ${named}`, zh: `规划原文，一字不差（${named}）` },
+      { en: `words of the notice, verbatim, at ${named.en}`, zh: `${named.zh}的原文，一字不差` },
       {
         en: 'These words are not in the notice. Copy them from it; leave nothing out and change nothing.',
         zh: '规划里找不到这些字。请从规划中原样复制，不改字、不省略。',

@@ -4,7 +4,8 @@ import { readList } from '../cells/cell-readers.js';
 import type { RowReader } from '../cells/row-reader.js';
 import { SERVICE_TABLE } from './service-columns.js';
 
-const chineseOf = (column: string): ReadonlyMap<string, string> =>
+/** The words of a column's drop-down, Chinese to key. */
+export const chineseOf = (column: string): ReadonlyMap<string, string> =>
   new Map(SERVICE_TABLE.columns.find(({ key }) => key === column)?.choices?.map(({ key, zh }) => [zh, key]));
 
 /**

@@ -31,6 +31,8 @@ export interface ServiceContext {
   readonly passages: readonly Passage[];
   /** The whole notice without white space (`squeeze`): a door's source may stand anywhere in it. */
   readonly notice: string;
+  /** The domains of the plans, by key and title. */
+  readonly domains: readonly { readonly plan: string; readonly key: string; readonly title: string }[];
   /** Ids of the indicators of the dataset. */
   readonly indicators: ReadonlySet<string>;
   /** Hotlines by id. */
