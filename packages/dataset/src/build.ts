@@ -3,7 +3,7 @@ import { assembleDataset, type Dataset } from './assemble.js';
 import { readHistory, type HistoryFile } from './assess/assess-history.js';
 import { cutInternal } from './assess/assess-internal.js';
 import { checkAnnotations, checkSettings, type CheckedFile } from './content.js';
-import { cutRelease, schemaFiles, toJson, type Files, type ReleaseChanges } from './files.js';
+import { cutRelease, schemaFiles, toJson, type Files, type ReleaseChanges, type ReleaseFiles } from './files.js';
 import { parseNoticeWithPlaces } from './plan-text/index.js';
 import { fileProblem, type ContentProblem } from './problem.js';
 import { compareIndicators, findSilentChanges, findWithdrawnVerdicts } from './release-changes.js';
@@ -47,6 +47,12 @@ export interface OlderReleases {
 
 export const NO_OLDER_RELEASES: OlderReleases = { existing: [], previous: null, internal: [] };
 
+/**
+ * Called between the steps of a large build, when what the last step left behind may go: a process that has no need to
+ * would keep it beside all that the next step makes.
+ */
+export type Sweep = () => void;
+
 /** What checking a content folder found: the dataset, when nothing is wrong, and every problem otherwise. */
 export interface CheckedContent {
   readonly dataset: Dataset | null;
@@ -55,7 +61,7 @@ export interface CheckedContent {
 
 /** Everything `plan-dataset build` writes. */
 export interface BuiltDataset {
-  readonly release: { readonly id: string; readonly files: Files };
+  readonly release: { readonly id: string; readonly files: ReleaseFiles };
   readonly isLatest: boolean;
   readonly others: Files;
   /** Cuts what the office alone may see, below its folder of internal files: as large as the release, and seldom asked for. */
@@ -69,6 +75,7 @@ export interface BuiltDataset {
 export async function checkContent(
   folder: ContentFolder,
   older: OlderReleases = NO_OLDER_RELEASES,
+  sweep: Sweep = () => {},
 ): Promise<CheckedContent> {
   const problems: ContentProblem[] = [...folder.faults, ...folder.unread.map(tellUnread)];
   const settings = folder.settings && valueOf(checkSettings(folder.settings.text, folder.settings.file), problems);
@@ -84,6 +91,7 @@ export async function checkContent(
   const open = readHistory(older.previous?.files ?? []);
   const internal = readHistory(older.internal);
   const tables = await readContentTables(folder.tables);
+  sweep();
   problems.push(...faults, ...open.problems, ...internal.problems, ...tables.problems);
   if (settings) problems.push(...findForeign(older.existing, settings), ...findOvertaken(older.existing, settings));
   if (!settings || !annotations || !notice) return { dataset: null, problems };
@@ -101,6 +109,7 @@ export async function checkContent(
     earlier: older.existing.filter(({ released }) => released < settings.released),
   });
   problems.push(...found);
+  sweep();
   const failed = problems.some((problem) => problem.severity === 'error');
   if (!failed && older.previous) problems.push(...noteChanges(readIndicators(older.previous.files), dataset));
   return { dataset: failed ? null : dataset, problems };
@@ -118,14 +127,18 @@ const noteChanges = (before: readonly IndicatorFile[], { published, counts }: Da
  * @throws ReleaseConflict when this release's id stands there with other bytes: a release never changes once published
  * @throws DecodeError when a file of the release before is not one of ours
  */
-export function buildDataset(dataset: Dataset, { existing, previous }: OlderReleases): BuiltDataset {
+export function buildDataset(
+  dataset: Dataset,
+  { existing, previous }: OlderReleases,
+  sweep: Sweep = () => {},
+): BuiltDataset {
   const { head, commitments } = dataset.published;
   const id = head.release;
   const changes: ReleaseChanges = {
     since: previous?.release ?? null,
     changes: previous ? compareIndicators(readIndicators(previous.files), dataset.published.indicators) : [],
   };
-  const files = cutRelease(dataset, changes);
+  const files = cutRelease(dataset, changes, sweep);
   const sha256 = manifestHash(files);
   const published = existing.find((other) => other.release === id);
   if (published && published.sha256 !== sha256) throw new ReleaseConflict(id);

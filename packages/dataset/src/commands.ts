@@ -7,6 +7,7 @@ import {
   type ContentFolder,
   type ContentText,
   type OlderReleases,
+  type Sweep,
 } from './build.js';
 import { commandWords } from './command-words.js';
 import { checkSettings } from './content.js';
@@ -42,6 +43,8 @@ export const exit = { fine: 0, data: 1, call: 2 } as const;
 export interface Manner {
   readonly language: KeeperLocale;
   readonly json: boolean;
+  /** Lets go of the memory that nothing needs any more. */
+  readonly sweep: Sweep;
 }
 
 /** `plan-dataset parse FILE`: the parsed notice on stdout, or nothing there when the notice is at fault. */
@@ -66,7 +69,7 @@ export function templateFolder(folder: string): Promise<number> {
     const isContent = await hasContent(folder);
     const checked = isContent ? await checkContent(withoutFilledTables(await readContentFolder(folder))) : null;
     if (checked && !checked.dataset) {
-      report(checked, { language: 'en', json: false });
+      report(checked, { language: 'en', json: false, sweep: () => {} });
       return exit.data;
     }
     const into = isContent ? `${folder}/templates` : folder;
@@ -94,7 +97,8 @@ const withoutFilledTables = (content: ContentFolder): ContentFolder => ({
 /** `plan-dataset check FOLDER`: every problem on stderr; what the folder holds and how healthy it is on stdout. */
 export function checkFolder(folder: string, manner: Manner, page: string | null): Promise<number> {
   return withFaultsTold(folder, async () => {
-    const checked = await checkContent(await readContentFolder(folder));
+    const content = await readContentFolder(folder);
+    const checked = await checkContent(content, undefined, sweepFor(content, manner));
     const { dataset } = checked;
     report(checked, manner);
     if (!dataset) return exit.data;
@@ -118,11 +122,12 @@ export function buildFolder(folder: string, out: string, internal: string | null
     const content = await readContentFolder(folder);
     const older = await readOlder(content.settings, out, internal);
     progress('checking');
-    const checked = await checkContent(content, older);
+    const sweep = sweepFor(content, manner);
+    const checked = await checkContent(content, older, sweep);
     report(checked, manner);
     if (!checked.dataset) return exit.data;
     progress('writing');
-    const built = buildDataset(checked.dataset, older);
+    const built = buildDataset(checked.dataset, older, sweep);
     // The office's own record first: should it fail, nothing is published that it has no record of.
     if (internal !== null) writeInternal(internal, { id: built.release.id, files: built.cutInternal() });
     writeDataset(out, built.release, built.isLatest, built.others);
@@ -150,6 +155,13 @@ const locateAll = async ({ content, out, internal }: Places): Promise<Places> =>
   out: await locateFolder(out),
   internal: internal === null ? null : await locateFolder(internal),
 });
+
+/** A small folder is built before it would pay to tidy up. */
+const sweepFor = ({ tables }: ContentFolder, { sweep }: Manner): Sweep =>
+  tables.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGE ? sweep : () => {};
+
+/** Bytes of tables from which on memory is worth a few tenths of a second. */
+const LARGE = 2_000_000;
 
 /** What stands in the output folder, and of it the newest release before the one that is to be built. */
 async function readOlder(settings: ContentText | null, out: string, internal: string | null): Promise<OlderReleases> {

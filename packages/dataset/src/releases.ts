@@ -1,6 +1,6 @@
 import type { IndicatorChange, ReleasesFile } from '@plan-widgets/core/contract';
 import type { DatasetHead } from './assemble.js';
-import { hashText, type Files } from './files.js';
+import { hashBytes, type ReleaseFiles } from './files.js';
 import { fileProblem, type ContentProblem } from './problem.js';
 
 /** A release that stands in the output folder already. */
@@ -87,6 +87,6 @@ export function listReleases(
 }
 
 /** The hash that stands for a release as a whole: its manifest's, which holds every other file's. */
-export const manifestHash = (release: Files): string => hashText(release.get('manifest.json') ?? '');
+export const manifestHash = (release: ReleaseFiles): string => hashBytes(release.get('manifest.json')!);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Files } from './files.js';
+import type { Files, ReleaseFiles } from './files.js';
 
 /** A place that could not be written to; what stood there stands there still. */
 export class OutputError extends Error {
@@ -20,7 +20,7 @@ export class OutputError extends Error {
  */
 export function writeDataset(
   out: string,
-  release: { readonly id: string; readonly files: Files },
+  release: { readonly id: string; readonly files: ReleaseFiles },
   latest: boolean,
   others: Files,
 ): void {
@@ -55,7 +55,7 @@ export const writeReport = (path: string, contents: string): void => putAll([], 
 
 interface WholeFolder {
   readonly path: string;
-  readonly files: Files;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
 interface WholeFile {
