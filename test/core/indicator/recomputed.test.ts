@@ -40,5 +40,70 @@ test('a worse value printed with fewer decimals does not better the status', () 
   };
   assert.equal(of(49.7, 1).quantities?.noChangeBelow, 0.1);
   assert.equal(of(49, 0).quantities?.noChangeBelow, 0.1);
-  assert.deepEqual([of(49.7, 1), of(49, 0)].map(({ verdict }) => verdict.status), ['moving-away', 'moving-away']);
+  assert.deepEqual(
+    [of(49.7, 1), of(49, 0)].map(({ verdict }) => verdict.status),
+    ['moving-away', 'moving-away'],
+  );
+});
+
+const mortality = target({ kind: 'level', comparator: '<=', direction: 'decrease', value: 6, unit: '/100k' });
+const deaths = (events: readonly number[]) =>
+  events.map((numerator, i) =>
+    row(
+      2024 + i,
+      Number((numerator / 0.8).toFixed(1)),
+      { counts: { numerator, denominator: 80_000, internal: false } },
+      '/100k',
+    ),
+  );
+
+test('before there is a pooled window, a narrow margin and a moved status are noted all the same', () => {
+  const past = { release: 'r1', released: '2025-06-01', published: true, codes: [], triggers: [], gaps: {} };
+  const moved = assess({
+    target: mortality,
+    rareEvents: true,
+    observations: deaths([9, 4]),
+    history: [{ ...past, status: 'moving-away' }],
+  });
+  assert.equal(moved.smallNumbers?.pooled.length, 0);
+  assert.ok(
+    moved.warnings.some(({ cause }) => cause === 'status-moved'),
+    JSON.stringify(moved.warnings),
+  );
+  const close = assess({
+    target: { ...mortality, direction: 'maintain' },
+    reading: { baseline: null, milestones: [], band: null, better: 'lower' },
+    rareEvents: true,
+    observations: deaths([4.8, 4.8]).map((one) => ({ ...one, counts: null })),
+  });
+  assert.equal(close.verdict.form, 'close');
+  assert.ok(
+    close.warnings.some(({ code }) => code === 'W6'),
+    JSON.stringify(close.warnings),
+  );
+});
+
+const withoutBase = { baseline: null, milestones: [], band: null, better: null };
+
+test('one value that stands in for its own baseline has held nothing: it is reached, early', () => {
+  const alone = assess({ reading: withoutBase, observations: rows(2025, [99]) });
+  assert.deepEqual([alone.verdict.status, alone.verdict.form, alone.verdict.early], ['met', null, true]);
+  assert.equal(alone.quantities?.progress, null);
+  assert.ok(alone.warnings.some(({ cause }) => cause === 'baseline-served'));
+  const held = assess({ reading: withoutBase, observations: rows(2024, [99, 99.5]) });
+  assert.deepEqual([held.form?.mode, held.verdict.form], ['maintenance', 'held']);
+  assert.ok(
+    held.warnings.some(({ cause }) => cause === 'baseline-served'),
+    'a served baseline is always marked',
+  );
+});
+
+test('a change that cannot be worked out for want of a baseline is noted as that', () => {
+  const found = assess({
+    target: target({ kind: 'change-from-baseline', comparator: '=', value: 20, direction: 'decrease' }),
+    reading: withoutBase,
+    observations: rows(2024, [50, 48]),
+  });
+  assert.equal(found.missingField, 'baseline');
+  assert.ok(found.warnings.some(({ cause }) => cause === 'baseline-missing'));
 });

@@ -528,3 +528,19 @@ test('English says 1.0 parks and begins each sentence with a capital', () => {
   });
   assert.doesNotMatch(tell(two, bases, 'en'), /\. [a-z]/);
 });
+
+test('a year that is inferred is labelled where there is no baseline to count from, too', () => {
+  const figures = target({ kind: 'change-from-baseline', comparator: '=', value: 20, yearInferred: true });
+  const found = assess({
+    target: figures,
+    reading: { baseline: null, milestones: [], band: null, better: null },
+    observations: rows(2024, [50, 48]),
+  });
+  assert.match(tell(found, { ...rate, target: figures }), /（按规划期末）。/);
+});
+
+test('a band is printed in decimals that leave no value within it outside its print', () => {
+  const figures = target({ comparator: '~', value: 50 });
+  const found = assess({ target: figures, observations: rows(2020, [48.1, 51.3]) });
+  assert.match(tell(found, { ...rate, target: figures }), /按48\.75%至51\.25%计。/);
+});

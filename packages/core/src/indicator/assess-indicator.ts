@@ -11,7 +11,7 @@ import {
 } from './breakdowns.js';
 import type { BreakdownAssessment, GroupAssessment } from './breakdowns.js';
 import { findDataNotes } from './data-notes.js';
-import { findTriggers } from './find-triggers.js';
+import { findValueTriggers, findVerdictTriggers } from './find-triggers.js';
 import type { IndicatorCase } from './indicator-case.js';
 import type { NormalForm } from './normal-form.js';
 import { comparatorAt, signOf } from './normalise-target.js';
@@ -33,6 +33,7 @@ export function assessIndicator(situation: IndicatorCase, thresholds: Thresholds
   const headline = assessSeries(situation, thresholds);
   const { series, normalised, work, quantities, verdict, comparator } = headline;
   const form = 'form' in normalised ? normalised.form : null;
+  const missingField = 'missing' in normalised ? normalised.missing : null;
   const small =
     situation.rareEvents && form !== null && form.goal !== null && canPool(form)
       ? assessSmallNumbers(series.points, form.goal, thresholds)
@@ -41,7 +42,7 @@ export function assessIndicator(situation: IndicatorCase, thresholds: Thresholds
   const triggers = [
     ...paceTriggers(situation, headline, small, thresholds),
     ...findGroupTriggers(verdict.status, breakdowns, noChangeBelow(headline), situation.history, thresholds),
-    ...findDataNotes({ ...situation, series, form }, thresholds),
+    ...findDataNotes({ ...situation, series, form, missingField }, thresholds),
   ];
   const ended = form?.year != null && work.length > 0 && work[work.length - 1]!.t >= form.year - thresholds.tolerance;
   const warnings = raiseWarnings(triggers, situation.history, (code) => !ended || !PACE_CODES.includes(code));
@@ -73,7 +74,7 @@ export function assessIndicator(situation: IndicatorCase, thresholds: Thresholds
     released: situation.released,
     evaluation: situation.evaluation,
     form,
-    missingField: 'missing' in normalised ? normalised.missing : null,
+    missingField,
     valueUnit: series.points[0]?.unit ?? null,
     points,
     missingYears: series.missing.map(({ year, reason }) => ({ year, reason })),
@@ -106,7 +107,7 @@ const canPool = ({ band, moving }: NormalForm): boolean => band === null && !mov
 const noChangeBelow = ({ quantities, series }: AssessedSeries): number =>
   quantities?.noChangeBelow ?? roundingOf(series.points);
 
-/** W1–W6, on pooled values where events are rare; without enough years to pool, W6 has nothing to be told apart from. */
+/** W1–W6. Where events are rare, what is read from values is read from pooled ones, and nothing before there are any. */
 function paceTriggers(
   { history }: IndicatorCase,
   { normalised, work, quantities, verdict, series }: AssessedSeries,
@@ -117,23 +118,24 @@ function paceTriggers(
   if (!('form' in normalised) || quantities === null || latest === undefined) return [];
   if (verdict.because !== null && verdict.status === 'no-data') return [];
   const { form } = normalised;
+  const published = findVerdictTriggers({ form, verdict, latest, published: quantities, history }, thresholds);
   const points = small === null ? work : poolSeries(small, series.points, form);
-  if (points.length === 0) return [];
+  if (points.length === 0) return published;
   // A single year's baseline is no point among pooled ones.
   const basis = small === null ? quantities : computeQuantities(points, form, thresholds, points);
-  const found = findTriggers(
+  const found = findValueTriggers(
     { form, verdict, points, quantities: basis, latest, published: quantities, history },
     thresholds,
   );
   const years = small?.yearsPooled ?? null;
-  return years === null ? found : found.map((trigger) => markPooled(trigger, years));
+  return [...(years === null ? found : found.map((trigger) => markPooled(trigger, years))), ...published];
 }
 
-/** W6 looks at the published value and a moved status at published verdicts; the others say that they pooled. */
-const markPooled = (trigger: Trigger, pooledYears: number): Trigger =>
-  trigger.code === 'W6' || trigger.cause === 'status-moved'
-    ? trigger
-    : { ...trigger, numbers: { ...trigger.numbers, pooledYears } };
+/** Notes read from pooled values say so. */
+const markPooled = (trigger: Trigger, pooledYears: number): Trigger => ({
+  ...trigger,
+  numbers: { ...trigger.numbers, pooledYears },
+});
 
 function assessBreakdowns(
   situation: IndicatorCase,

@@ -1,7 +1,13 @@
 import type { Locale } from '../contract/dataset.js';
 import type { Translate } from '../words/translate.js';
 import type { Assessment } from './assessment.js';
-import { createMeasureWords, tellingDecimals, type AssessmentNames, type MeasureWords } from './measure-words.js';
+import {
+  bandDecimals,
+  createMeasureWords,
+  tellingDecimals,
+  type AssessmentNames,
+  type MeasureWords,
+} from './measure-words.js';
 import { tellPace } from './pace-sentence.js';
 import { shownStatus } from './publish-assessment.js';
 import { wordStatus, wordVerdict } from './status-words.js';
@@ -16,18 +22,27 @@ import { wordStatus, wordVerdict } from './status-words.js';
 export function tellAssessment(assessment: Assessment, names: AssessmentNames, locale: Locale, t: Translate): string {
   const words = createMeasureWords(assessment.valueUnit ?? assessment.form?.unit ?? '', names, locale, t);
   return [
-    ...tellOpening(assessment, names.phrase[locale], words, t),
+    ...tellOpening(assessment, names, locale, words, t),
     ...tellFinding(assessment, words, t),
     ...tellSmallNumbers(assessment, words, t),
     ...tellPublication(assessment, locale, t),
   ].join(t('join'));
 }
 
-function tellOpening({ form, points }: Assessment, phrase: string, words: MeasureWords, t: Translate): string[] {
+function tellOpening(
+  { form, missingField, points }: Assessment,
+  names: AssessmentNames,
+  locale: Locale,
+  words: MeasureWords,
+  t: Translate,
+): string[] {
+  const phrase = names.phrase[locale];
   const latest = points[points.length - 1];
   // A goal without a number is quoted: it has no year that could be inferred, and its words are the plan's own.
   const quoted = form?.mode === 'trend' || form?.mode === 'set-up' || form?.moving === true;
-  const inferred = quoted ? '.words' : form?.yearInferred ? '.inferred' : '';
+  // A change without a baseline has no form, and its year is inferred all the same.
+  const isInferred = form?.yearInferred ?? (missingField === 'baseline' && names.target?.yearInferred === true);
+  const inferred = quoted ? '.words' : isInferred ? '.inferred' : '';
   if (latest === undefined) return [t(`opening.target${inferred}`, { phrase })];
   const limit = form?.mode === 'level' || form?.mode === 'maintenance' ? form.goal : null;
   const amount = words.amount(latest.value, tellingDecimals(latest.value, latest.decimals, limit));
@@ -35,7 +50,8 @@ function tellOpening({ form, points }: Assessment, phrase: string, words: Measur
   const value = t(`value${kind}`, { year: words.year(latest.year, latest.t), amount });
   const said = [t(`opening${inferred}`, { value, phrase })];
   if (form?.band) {
-    const decimals = Math.max(latest.decimals, 1);
+    const target = names.target?.decimals ?? latest.decimals;
+    const decimals = bandDecimals(form.band, Math.max(latest.decimals, 1), target);
     const [low, high] = [words.amount(form.band.low, decimals), words.amount(form.band.high, decimals)];
     said.push(t('opening.band', { low, high }));
   }

@@ -1,4 +1,4 @@
-import type { NormalForm } from './normal-form.js';
+import type { MissingField, NormalForm } from './normal-form.js';
 import type { Series } from './observation.js';
 import type { Thresholds } from './thresholds.js';
 import type { Trigger, WarningCause } from './warning.js';
@@ -8,6 +8,8 @@ export interface DataCase {
   readonly series: Series;
   /** Null when the target has no normal form. */
   readonly form: NormalForm | null;
+  /** Why it has none. */
+  readonly missingField: MissingField | null;
   /** The release's day, ISO 8601: the only “today”. */
   readonly released: string;
   /** Months after the end of a period by which its value is due; null takes the thresholds'. */
@@ -17,7 +19,7 @@ export interface DataCase {
 
 /** Finds what a reader has to know of the data themselves (W8). */
 export function findDataNotes(situation: DataCase, { warnings }: Thresholds): Trigger[] {
-  const { series, form, released, scheduleMonths, definitionChanged } = situation;
+  const { series, form, missingField, released, scheduleMonths, definitionChanged } = situation;
   const latest = series.points[series.points.length - 1];
   const notes: Trigger[] = [];
   const note = (cause: WarningCause, numbers: Record<string, number>): void => {
@@ -29,9 +31,10 @@ export function findDataNotes(situation: DataCase, { warnings }: Thresholds): Tr
     if (months > allowed) note('late', { year: latest.year, months });
     if (!latest.final) note('provisional', { year: latest.year });
     const needsBaseline = form !== null && form.mode !== 'set-up' && form.mode !== 'maintenance';
-    if (needsBaseline && form.baseline === null) note('baseline-missing', {});
-    if (needsBaseline && form.baseline?.origin === 'first-in-period')
-      note('baseline-served', { year: form.baseline.year });
+    if (missingField === 'baseline' || (needsBaseline && form.baseline === null)) note('baseline-missing', {});
+    // What its wording alone says is to be held is measured from no baseline.
+    const measured = form?.mode !== 'maintenance' || form.heldBecause !== 'wording';
+    if (measured && form?.baseline?.origin === 'first-in-period') note('baseline-served', { year: form.baseline.year });
   }
   if (series.lastBreak) note('break', { year: series.lastBreak.year });
   if (definitionChanged) note('definition-changed', {});

@@ -4,11 +4,11 @@ import { reaches } from './judge-status.js';
 import type { Quantities } from './quantities.js';
 import type { Thresholds } from './thresholds.js';
 import type { Verdict } from './verdict.js';
-import { findVolatility } from './volatility.js';
+import { findMovedStatus, findVolatility } from './volatility.js';
 import type { ReleaseRecord, Trigger } from './warning.js';
 import type { WorkingPoint } from './working-series.js';
 
-/** What the warnings W1–W6 are read from; for small numbers `points` and `quantities` are the pooled ones. */
+/** What the notes W1–W6 are read from; for small numbers `points` and `quantities` are the pooled ones. */
 export interface WarningCase {
   readonly form: NormalForm;
   readonly verdict: Verdict;
@@ -22,8 +22,8 @@ export interface WarningCase {
   readonly history: readonly ReleaseRecord[];
 }
 
-/** Finds which of W1–W6 are true of this release (method, “Early warning”). */
-export function findTriggers(situation: WarningCase, thresholds: Thresholds): Trigger[] {
+/** Finds what the values say of pace and chance: W1–W5 but for a moved status (method, “Early warning”). */
+export function findValueTriggers(situation: WarningCase, thresholds: Thresholds): Trigger[] {
   const { form, latest } = situation;
   const ended = form.year !== null && latest.t >= form.year - thresholds.tolerance;
   // Too early to assess is too early to warn of pace, too.
@@ -33,8 +33,17 @@ export function findTriggers(situation: WarningCase, thresholds: Thresholds): Tr
     ...wrongWay(situation, thresholds),
     ...(ended ? [] : findVolatility(situation, thresholds)),
     ...(toGo ? stalled(situation, thresholds) : []),
-    ...fragile(situation, thresholds),
   ];
+}
+
+/** Finds what the published verdicts say, which nothing is pooled for: a status that moved (W4), a narrow margin (W6). */
+export function findVerdictTriggers(
+  situation: Pick<WarningCase, 'form' | 'verdict' | 'latest' | 'published' | 'history'>,
+  thresholds: Thresholds,
+): Trigger[] {
+  const { form, latest } = situation;
+  const ended = form.year !== null && latest.t >= form.year - thresholds.tolerance;
+  return [...(ended ? [] : findMovedStatus(situation, thresholds)), ...fragile(situation, thresholds)];
 }
 
 function unlikely({ form, quantities, latest }: WarningCase, { warnings, tolerance }: Thresholds): Trigger[] {
@@ -107,7 +116,10 @@ function stalled({ verdict, quantities }: WarningCase, { warnings, tolerance }: 
 }
 
 /** Held targets that are close to their limit are fragile by rounding too; others only by what chance does. */
-function fragile({ verdict, published }: WarningCase, { tolerance }: Thresholds): Trigger[] {
+function fragile(
+  { verdict, published }: Pick<WarningCase, 'verdict' | 'published'>,
+  { tolerance }: Thresholds,
+): Trigger[] {
   const { margin, status, form } = verdict;
   const { residualDeviation, noChangeBelow } = published;
   if (status !== 'met' || margin === null) return [];

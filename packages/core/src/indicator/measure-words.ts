@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../contract/dataset.js';
+import type { TargetFigures } from './normal-form.js';
 import { formatNumber } from '../words/format.js';
 import type { Translate } from '../words/translate.js';
 
@@ -10,6 +11,8 @@ export interface AssessmentNames {
   readonly counter: Localized | null;
   /** What a count counts, as English wants it; null for rates. */
   readonly countOf: { readonly one: string; readonly other: string } | null;
+  /** The target's printed decimals, and whether the plan's end stands in for its year. */
+  readonly target?: Pick<TargetFigures, 'decimals' | 'yearInferred'>;
 }
 
 /** Puts numbers of one indicator into words of one language. */
@@ -82,6 +85,12 @@ const UNIT_KEYS: Readonly<Record<string, string>> = {
   ratio: 'ratio',
   'm²': 'squareMetres',
 };
+
+/** The decimals in which limits are printed exactly: as many as they need, at most two more than the target's. */
+export function bandDecimals({ low, high }: { low: number; high: number }, decimals: number, target: number): number {
+  const most = target + 2;
+  return Math.max(decimals, neededDecimals(low, most), neededDecimals(high, most));
+}
 
 function neededDecimals(value: number, most: number): number {
   const rounded = value.toFixed(most);

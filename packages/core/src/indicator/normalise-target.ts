@@ -67,7 +67,7 @@ export function normaliseTarget(
       path: 'linear',
       bounds: { low: high === null ? null : -high, high },
     };
-    return { form: markHeld(onDifference(form, reading.comparator), figures, tolerance) };
+    return { form: markHeld(onDifference(form, reading.comparator), figures, start, tolerance) };
   }
   const band = bandOf(figures, reading, thresholds);
   if (band !== null) {
@@ -83,7 +83,7 @@ export function normaliseTarget(
       band,
       bounds: distanceBounds(figures.unit, band),
     };
-    return { form: markHeld(form, figures, tolerance) };
+    return { form: markHeld(form, figures, start, tolerance) };
   }
   const better = betterWay(figures, reading);
   if (figures.value === null && figures.kind === 'trend') {
@@ -113,7 +113,7 @@ export function normaliseTarget(
     milestones,
     bounds: boundsOf(changes ? (start.points[0]?.unit ?? figures.unit) : figures.unit),
   };
-  return { form: markHeld(form, figures, tolerance) };
+  return { form: markHeld(form, figures, start, tolerance) };
 }
 
 /** How far a value lies outside limits; 0 within them. */
@@ -191,11 +191,19 @@ function onDifference(form: NormalForm, comparator: readonly SeriesPoint[]): Nor
 }
 
 /** Maintenance: the plan says so, or the baseline was there already and there is no way to cover. */
-function markHeld(form: NormalForm, { direction }: TargetFigures, tolerance: number): NormalForm {
+function markHeld(
+  form: NormalForm,
+  { direction }: TargetFigures,
+  { points }: SeriesStart,
+  tolerance: number,
+): NormalForm {
   const { goal, better, baseline } = form;
   if (direction === 'maintain') return { ...form, mode: 'maintenance', heldBecause: 'wording', path: null };
   const lead = baseline && goal !== null && better ? signOf(better) * (baseline.value - goal) : null;
   // A strict target is not reached by T itself, so a baseline that stands at T still has to move.
   const ahead = lead !== null && (form.strict ? lead > tolerance : lead >= -tolerance);
-  return ahead ? { ...form, mode: 'maintenance', heldBecause: 'baseline', path: null } : form;
+  // One value that is its own baseline has reached the target; that it was held takes a second.
+  const stands = baseline?.origin === 'first-in-period' || baseline?.origin === 'after-break';
+  const alone = stands && !points.some(({ t }) => t > baseline.t + tolerance);
+  return ahead && !alone ? { ...form, mode: 'maintenance', heldBecause: 'baseline', path: null } : form;
 }

@@ -66,7 +66,8 @@ export function computeQuantities(
   const used = trend.slice(-rule.points);
   const steady = form.mode === 'trend' || form.mode === 'maintenance' || goal === null || better === null;
   const span =
-    steady || baseline === null || Math.abs(goal - baseline.value) <= tolerance ? null : goal - baseline.value;
+    // A baseline beyond the target leaves no way to measure shares of.
+    steady || baseline === null || signOf(better) * (goal - baseline.value) <= tolerance ? null : goal - baseline.value;
   const noChangeBelow = Math.max(roundingOf(points), span === null ? 0 : thresholds.noChangeShare * Math.abs(span));
   const signalFit =
     used.length >= rule.least

@@ -19,9 +19,9 @@ export interface VolatilityCase {
 /** The classes between which a status can move; a finding of another kind is no move. */
 const PACE: readonly Status[] = ['met', 'on-course', 'needs-acceleration', 'unlikely', 'moving-away'];
 
-/** Finds what makes a value hard to read (W4): it swings, the target lies within chance, or the status jumps. */
+/** Finds what makes a value hard to read (W4): it swings, or the target lies within chance. */
 export function findVolatility(situation: VolatilityCase, { warnings, tolerance, fit }: Thresholds): Trigger[] {
-  const { form, points, quantities, verdict, history } = situation;
+  const { form, points, quantities } = situation;
   const rule = warnings.volatile;
   const found: Trigger[] = [];
   const common = { code: 'W4', level: 'watch', needsSecond: false } as const;
@@ -46,13 +46,21 @@ export function findVolatility(situation: VolatilityCase, { warnings, tolerance,
         numbers: { target: limit, ...withinScale(form, mean - reach, mean + reach) },
       });
   }
+  return found;
+}
 
+/** Finds whether the status jumped between the classes of the last releases (W4). */
+export function findMovedStatus(
+  { history, verdict }: Pick<VolatilityCase, 'history' | 'verdict'>,
+  { warnings }: Thresholds,
+): Trigger[] {
+  const rule = warnings.volatile;
   const releases = [...history.slice(1 - rule.releases).map(({ status }) => status), verdict.status];
   const places = releases.map((status) => PACE.indexOf(status)).filter((place) => place >= 0);
   const moved = places.length < 2 ? 0 : Math.max(...places) - Math.min(...places);
-  if (moved >= rule.classes)
-    found.push({ ...common, cause: 'status-moved', numbers: { classes: moved, releases: releases.length } });
-  return found;
+  if (moved < rule.classes) return [];
+  const numbers = { classes: moved, releases: releases.length };
+  return [{ code: 'W4', cause: 'status-moved', level: 'watch', numbers, needsSecond: false }];
 }
 
 /** The usual range as far as the scale goes: no share is above 100 %. A difference to another series has no such end. */

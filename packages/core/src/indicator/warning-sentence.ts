@@ -36,6 +36,7 @@ export function tellWarning(
 /** Of a band the projection is a distance and of a moving target a difference: neither is a value of the indicator. */
 function variantOf({ cause, numbers }: Warning, { form }: Assessment): string {
   const toComparator = form?.moving === true;
+  if (cause === 'baseline-served') return form?.mode === 'maintenance' ? '.held' : '';
   if (cause === 'within-chance') return toComparator ? '.distance' : '';
   if (cause !== 'unlikely' && cause !== 'projected-away') return '';
   if (toComparator || form?.band) return '.distance';

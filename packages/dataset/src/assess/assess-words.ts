@@ -38,6 +38,7 @@ export function wordAssessment(
     phrase: inEveryLocale((locale) => worded[locale].phrase),
     counter: counterWords(assessment.valueUnit ?? measure.unit),
     countOf: annotation.countOf?.en ?? null,
+    target: figures,
   };
   const { because } = assessment.verdict;
   const silent = assessment.points.length === 0 && (because === 'no-value' || because === 'no-evidence');
