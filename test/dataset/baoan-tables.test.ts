@@ -84,6 +84,7 @@ describe('the public numbers, places and values of Bao’an', () => {
         names: [annotation.name['zh-Hans'], measure.name],
         kind: measure.kind,
         unit: measure.unit,
+        target: measure.value,
         population: measure.qualifiers,
         sensitive: annotation.method?.sensitive === true,
       })),

@@ -237,6 +237,7 @@ const describeObserved = ({ annotation, measure }: Matched): ObservationContext[
   names: [...new Set([annotation.name['zh-Hans'], measure.name])],
   kind: measure.kind,
   unit: measure.unit,
+  target: measure.value,
   population: measure.qualifiers,
   sensitive: annotation.method?.sensitive === true,
 });

@@ -44,6 +44,7 @@ describe('observations.csv for people', () => {
           names: [screening!.name['zh-Hans']],
           kind: 'level',
           unit: '%',
+          target: null,
           population: { sex: null, age: null },
           sensitive: false,
         },

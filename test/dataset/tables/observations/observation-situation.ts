@@ -14,7 +14,7 @@ const everybody = { sex: null, age: null } as const;
 
 /** Indicators of an invented plan, one of each kind that a table is checked for. */
 export const INDICATORS: readonly ObservedIndicator[] = [
-  indicator('women.health.examination-rate', ['孕产妇系统管理率']),
+  indicator('women.health.examination-rate', ['孕产妇系统管理率'], { target: 60 }),
   indicator('women.health.maternal-mortality-ratio', ['孕产妇死亡率'], {
     unit: '/100k',
     sensitive: true,
@@ -30,7 +30,7 @@ export const INDICATORS: readonly ObservedIndicator[] = [
 ];
 
 function indicator(id: string, names: readonly string[], more: Partial<ObservedIndicator> = {}): ObservedIndicator {
-  return { id, names, kind: 'level', unit: '%', population: everybody, sensitive: false, ...more };
+  return { id, names, kind: 'level', unit: '%', target: null, population: everybody, sensitive: false, ...more };
 }
 
 /** What the tables of these tests are checked against. */

@@ -211,7 +211,6 @@ describe('no value', () => {
       ['—', 'not-published'],
       ['…', 'not-published'],
       ['/', 'not-applicable'],
-      ['#DIV/0!', 'unreadable'],
       ['保密', 'suppressed'],
     ] as const)
       assert.deepEqual(reasonOf({ value }), { missing: reason }, value);
@@ -219,6 +218,32 @@ describe('no value', () => {
       missing: 'not-collected',
     });
     assert.equal(amountOf(recordOf({ value: '0%' })).value, 0);
+  });
+
+  it('of a formula that failed is a named reason, and a warning that names its cell', () => {
+    const { records, problems } = readRows({ value: '#DIV/0!' });
+    assert.deepEqual(records[0]?.observation.amount, { missing: 'unreadable' });
+    assert.deepEqual(
+      problems.map(({ severity, place, zh }) => [severity, place.row, place.column, zh?.check]),
+      [['warning', 2, '数值', '公式出错（#DIV/0!），读不出数；请改好公式，或直接填数。']],
+    );
+  });
+
+  it('is asked about where a share under one stands far below its target', () => {
+    const { problems } = readRows({ value: '0.35%' });
+    assert.deepEqual(
+      problems.map(({ severity, zh }) => [severity, zh?.check]),
+      [['warning', '0.35%很小，是不是35%？']],
+    );
+    assert.deepEqual(readRows({ value: '0%' }).problems, []);
+  });
+
+  it('without a unit is told which, and of a year to come that it has not begun', () => {
+    assert.match(
+      readRows({ indicator: '孕产妇死亡率', value: '6.5' }).problems[0]!.zh!.check,
+      /^这个指标的单位是 \/10万，请写成 6\.5\/10万，或在“单位”列填写。$/,
+    );
+    assert.equal(readRows({ year: '2029' }).problems[0]!.zh!.check, '2029年还没有到，请核对年份。');
   });
 
   it('beside a value, or against its own mark, contradicts it', () => {

@@ -11,7 +11,7 @@ const matched = matchIndicators([{ id: 'women.health.a' }, { id: 'women.health.b
   ...one,
   measure: { ...one.measure, name: `示例率${at + 1}` },
 }));
-const context = { matched, release: '2026-06-01', released: '2026-06-01' };
+const context = { matched, release: '2026-06-01', released: '2026-06-01', earlier: ['2025-06-01'] };
 
 type Cells = Partial<Record<string, string>>;
 const everything: Cells = {
@@ -205,4 +205,15 @@ test('the table asks for units and documents, never for a person', () => {
     assert.doesNotMatch(`${key} ${zh}`, /person|author|contact|姓名|责任人|联系人|签发人/);
     assert.ok(about.zh !== '' && about.en !== '');
   }
+});
+
+test('a row of a day on which there was no release is told, one of an earlier release is not', async () => {
+  const { problems } = await read([
+    { ...everything, release: '2025-06-01' },
+    { ...everything, release: '2025-06-10' },
+  ]);
+  assert.deepEqual(
+    [placesOf(problems), problems.map(({ severity }) => severity)],
+    [['row 3, column 发布日期'], ['warning']],
+  );
 });

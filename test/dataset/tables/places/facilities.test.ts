@@ -247,7 +247,7 @@ describe('faults of a row', () => {
   it('name a double id', async () => {
     const { facilities, problems } = await facilitiesOf([facility(), facility({ name_zh: '另一处' })]);
     assert.equal(facilities.length, 1);
-    assert.match(errorsOf(problems)[0]!, /^3 id: .*earlier row/u);
+    assert.match(errorsOf(problems)[0]!, /^3 id: .*“sample-park”, as in row 2/u);
   });
 
   it('refuse links that run, and pictures from elsewhere than https', async () => {

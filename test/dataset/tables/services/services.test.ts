@@ -102,7 +102,7 @@ describe('a table of services', () => {
           rowOf('premarital-medical-check', {
             plan: '妇女发展规划',
             section: '主要指标',
-            status: '规划载明已开展',
+            status: '规划拟建，是否建成以主管部门公布为准',
             modality: '规划写明',
             life_stages: '备孕',
             sex: '不限性别',
@@ -118,7 +118,7 @@ describe('a table of services', () => {
     const [{ situations, needs, status, place }] = records.en as [(typeof records.en)[number]];
     assert.deepEqual(
       [situations, needs, status, place.section],
-      [['getting-married'], ['health'], 'existing', 'indicator'],
+      [['getting-married'], ['health'], 'to-be-built', 'indicator'],
     );
   });
 
@@ -266,5 +266,26 @@ describe('a table of services', () => {
       const { files, problems } = await assemble(cut);
       assert.ok(files.en.services.id !== '' || problems.length > 0);
     }
+  });
+
+  it('takes as running only what the quote treats as running', async () => {
+    const fault = await faultOf('premarital-medical-check', { status: 'existing' });
+    assert.equal(fault.place.column, 'status');
+    assert.match(words(fault).check, /落实.*to-be-built/u);
+    const { problems, records } = await assemble(csvOf([rowOf('basic-contraception'), rowOf('baby-care-rooms')]));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      records.en.map(({ status }) => status),
+      ['existing', 'existing'],
+    );
+  });
+
+  it('takes the first door only from words that name it, by its own name or another of the notice', async () => {
+    const elsewhere = { first_door_source: '落实基本避孕服务项目' };
+    const fault = await faultOf('basic-contraception', elsewhere);
+    assert.match(words(fault).wanted, /社康中心, 社康机构/u);
+    assert.match(words(fault).check, /12345/u);
+    const { records } = await assemble(csvOf([rowOf('basic-contraception')]));
+    assert.equal(records['zh-Hans'][0]?.firstDoor.name, '社康中心');
   });
 });

@@ -1,5 +1,6 @@
 import { isBlank, refuseCell, type CellRead } from './cell-fault.js';
 import { compactText } from './half-width.js';
+import { missingReasonOf } from './missing-marks.js';
 import type { Cell, ColumnSpec } from '../table.js';
 
 export { readDay, readPartialDay, readYear, type PeriodStart } from './cell-dates.js';
@@ -49,7 +50,7 @@ export const longestText = 2000;
 export function readPlainText(cell: Cell): CellRead<string> {
   const wanted = { en: `a text of at most ${longestText} characters`, zh: `不超过 ${longestText} 字的文字` };
   if (isBlank(cell)) return refuseCell(cell, wanted, 'Fill the cell.', '请填写。');
-  if (cell.kind === 'error')
+  if (cell.kind === 'error' || missingReasonOf(cell.shown) === 'unreadable')
     return refuseCell(
       cell,
       wanted,

@@ -66,7 +66,10 @@ export class RowReader {
   /** Nothing stands there, or a mark that says so. */
   isEmpty(key: string): boolean {
     const cell = this.cell(key);
-    return isBlank(cell) || (cell.kind === 'text' && missingReasonOf(cell.shown) !== null);
+    if (isBlank(cell)) return true;
+    const reason = cell.kind === 'text' ? missingReasonOf(cell.shown) : null;
+    // A formula that failed is something that was to stand there.
+    return reason !== null && reason !== 'unreadable';
   }
 
   /** Notes a fault of a cell; an error unless it says otherwise. */

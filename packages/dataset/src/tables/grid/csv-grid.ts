@@ -1,5 +1,5 @@
 import { readFormulaText } from '../../words/formula-text.js';
-import { decodeText } from '../../text-encoding.js';
+import { decodeText, isCutOff } from '../../text-encoding.js';
 import { emptyCell, mostColumns, mostRows, UnreadableFile, type Grid, type GridRow } from './grid.js';
 import { splitCsv, UnclosedQuote } from './split-csv.js';
 import type { Cell } from '../table.js';
@@ -25,6 +25,12 @@ export function readCsvGrid(bytes: Uint8Array): Grid {
         en: 'Open it in a spreadsheet and save it as “CSV UTF-8” or as .xlsx.',
         zh: '请用表格软件打开，另存为“CSV UTF-8”或 .xlsx。',
       },
+    );
+  if (isCutOff(bytes))
+    throw new UnreadableFile(
+      { en: 'a file that is whole to its last character', zh: '完整的文件' },
+      { en: 'one that ends in the midst of a character', zh: '最后一个字只有一半的文件' },
+      { en: 'It was cut off when it was copied or sent: get it again.', zh: '复制或传送时被截断，请重新获取。' },
     );
   const rows: GridRow[] = [];
   const known = new Map<string, Cell>();

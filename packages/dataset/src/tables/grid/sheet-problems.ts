@@ -92,8 +92,11 @@ export function tellNothingFits(
   const looked = (wanted.length > 0 ? wanted : spec.columns.slice(0, 8)).map(({ zh }) => zh).join('、');
   const texts = best === null ? [] : best.row.cells.map((cell) => cell.shown);
   const found = foundHeadings(texts);
+  const known = new Set(texts.flatMap((text) => names.keyOf(text) ?? []));
   const near = texts.flatMap((text) => {
-    const column = names.nearest(text, new Set());
+    // A heading that is right is near to nothing else.
+    if (names.keyOf(text) !== null) return [];
+    const column = names.nearest(text, known);
     return column === null ? [] : [{ text, zh: column.zh }];
   })[0];
   return {

@@ -47,7 +47,11 @@ export const sayAmount = ({
 export function checkValue(subject: ValueSubject, amount: KnownAmount, counts: Counts | null): ValueFinding[] {
   const faults = checkUnit(subject, amount.unit, sayAmount(amount));
   if (faults.length > 0) return faults;
-  return [...checkRange(subject, amount), ...(counts === null ? [] : checkCounts(subject, amount, counts))];
+  return [
+    ...checkRange(subject, amount),
+    ...warnOfFraction(subject, amount),
+    ...(counts === null ? [] : checkCounts(subject, amount, counts)),
+  ];
 }
 
 /** Refuses a unit that is not the indicator's. */
@@ -91,6 +95,26 @@ function checkRange(subject: ValueSubject, amount: KnownAmount): ValueFinding[] 
       { en: 'Check the value and its unit.', zh: '这是个数，请核对数值和单位。' },
     );
   return [];
+}
+
+/** A share of 0.35 % where the target is some tens: the percent format of a spreadsheet or a forgotten factor of 100. */
+function warnOfFraction(subject: ValueSubject, amount: KnownAmount): ValueFinding[] {
+  const { value, decimals, unit } = amount;
+  if (!isIndicator(subject) || unit !== '%' || value <= 0 || value >= 1) return [];
+  if (subject.target === null || subject.target < 2) return [];
+  const meant = `${(value * 100).toFixed(Math.min(20, Math.max(0, decimals - 2)))}%`;
+  return [
+    {
+      key: 'value',
+      severity: 'warning',
+      wanted: { en: `a value near the target of ${subject.target}%`, zh: `与目标 ${subject.target}% 相近的数值` },
+      found: sayAmount(amount),
+      check: {
+        en: `This is very small. Is ${meant} meant?`,
+        zh: `${sayAmount(amount).zh}很小，是不是${meant}？`,
+      },
+    },
+  ];
 }
 
 function checkCounts(subject: ValueSubject, amount: KnownAmount, counts: Counts): ValueFinding[] {

@@ -37,6 +37,8 @@ export interface ObservedIndicator {
   readonly kind: Measure['kind'];
   /** The unit of its target, null where the target has none. */
   readonly unit: string | null;
+  /** The target’s number in that unit, null where it has none. */
+  readonly target: number | null;
   /** Whom the target counts: a row that says the same sex or age is of everybody it counts, not of a group. */
   readonly population: Pick<Measure['qualifiers'], 'sex' | 'age'>;
   /** Deaths, infections and crimes: small groups may not show them. */

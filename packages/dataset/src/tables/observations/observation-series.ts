@@ -17,6 +17,8 @@ const STATES = { provisional: 0, final: 1, revised: 2, corrected: 3 } as const;
 
 interface Keyed {
   readonly record: ObservationRecord;
+  /** Its place among all that were read. */
+  readonly at: number;
   /** What it is a value of, and of which period. */
   readonly period: string;
   /** All that it says, made when two of one period have to be told apart. */
@@ -26,10 +28,10 @@ interface Keyed {
 /**
  * Puts records in the order of indicator, area, year, group and state, which does not depend on that of the rows, and
  * looks at all of them together: one period with two values of one standing, one indicator in two units. The same value
- * of one period twice is kept once, with a warning.
+ * of one period twice is kept once, with a warning; of two that contradict each other the upper one is kept.
  */
 export function settleSeries(unordered: readonly ObservationRecord[]): SeriesSettled {
-  const keyed = unordered.map((record): Keyed => ({ record, period: periodOf(record) }));
+  const keyed = unordered.map((record, at): Keyed => ({ record, at, period: periodOf(record) }));
   keyed.sort(compareRecords);
   const problems: ContentProblem[] = [];
   const records: ObservationRecord[] = [];
@@ -38,7 +40,7 @@ export function settleSeries(unordered: readonly ObservationRecord[]): SeriesSet
     while (to < keyed.length && keyed[to]!.period === keyed[from]!.period) to++;
     if (to === from + 1) records.push(keyed[from]!.record);
     else {
-      const settled = settlePeriod(keyed.slice(from, to).map(({ record }) => record));
+      const settled = settlePeriod(keyed.slice(from, to));
       records.push(...settled.records);
       problems.push(...settled.problems);
     }
@@ -63,35 +65,41 @@ function compareRecords(a: Keyed, b: Keyed): number {
   const [one, other] = [(a.content ??= contentOf(a.record)), (b.content ??= contentOf(b.record))];
   if (one !== other) return one < other ? -1 : 1;
   // Rows alike in everything: the upper one is kept.
-  return (a.record.place.row ?? -1) - (b.record.place.row ?? -1);
+  return a.at - b.at;
 }
 
 /** Everything a record says, but where it stands. */
 const contentOf = ({ place: _, ...content }: ObservationRecord): string => JSON.stringify(content);
 
 /** Settles the rows of one period, of the lowest standing first. */
-function settlePeriod(rows: readonly ObservationRecord[]): SeriesSettled {
+function settlePeriod(rows: readonly Keyed[]): SeriesSettled {
   const problems: ContentProblem[] = [];
-  const records: ObservationRecord[] = [];
-  const top = rows[rows.length - 1]!.observation.state;
-  const said = new Map<string, ObservationRecord>();
-  const standing = new Map<string, ObservationRecord>();
+  const kept: Keyed[] = [];
+  const top = rows[rows.length - 1]!.record.observation.state;
+  const said = new Map<string, Keyed>();
+  const standing = new Map<string, Keyed>();
   for (const row of rows) {
-    const { amount, state } = row.observation;
-    const words = `${state} ${sayRecord(row).en}`;
+    const { amount, state } = row.record.observation;
+    const words = `${state} ${sayRecord(row.record).en}`;
     const same = said.get(words);
     if (same) {
-      problems.push(tellRepeated(...byPlace(same, row)));
+      problems.push(tellRepeated(...inFileOrder(same, row)));
       continue;
     }
+    said.set(words, row);
     const kind = `${state} ${isKnown(amount)}`;
     const alike = standing.get(kind);
     // What differs below the top was superseded.
-    if (alike && state === top) problems.push(tellContradiction(...byPlace(alike, row)));
-    said.set(words, row);
-    if (!alike) standing.set(kind, row);
-    records.push(row);
+    if (alike && state === top) {
+      problems.push(tellContradiction(...inFileOrder(alike, row)));
+      // One of them is enough for the checks that follow, which would tell the same fault again.
+      if (row.at > alike.at) continue;
+      kept.splice(kept.indexOf(alike), 1);
+    }
+    if (!alike || state === top) standing.set(kind, row);
+    kept.push(row);
   }
+  const records = kept.map(({ record }) => record);
   const value = records.find(({ observation }) => isKnown(observation.amount));
   // A reason that revises or corrects a value withdraws it; any other only stands in its way.
   const reason = records.find(
@@ -101,11 +109,9 @@ function settlePeriod(rows: readonly ObservationRecord[]): SeriesSettled {
   return { records, problems };
 }
 
-/** The lower row last: that is the one a person added. */
-function byPlace(a: ObservationRecord, b: ObservationRecord): [ObservationRecord, ObservationRecord] {
-  const sameTable = a.place.file === b.place.file && a.place.sheet === b.place.sheet;
-  return sameTable && (a.place.row ?? -1) > (b.place.row ?? -1) ? [b, a] : [a, b];
-}
+/** The later row last: that is the one a person added. */
+const inFileOrder = (a: Keyed, b: Keyed): [ObservationRecord, ObservationRecord] =>
+  a.at < b.at ? [a.record, b.record] : [b.record, a.record];
 
 function tellRepeated(earlier: ObservationRecord, later: ObservationRecord): ContentProblem {
   const said = sayRecord(later);

@@ -85,9 +85,12 @@ function checkPeriod(
       ? { en: `a year from 1990 to ${last}`, zh: `1990 至 ${last} 年` }
       : {
           en: `a period from 1990 on that has begun by the release, ${released}`,
-          zh: `1990 年以后、且在发布版本日期 ${released} 前已开始的年份`,
+          zh: `1990 年以来、到发布日期 ${released} 时已经开始的年份`,
         },
-    { en: 'Check the year, and “released” in dataset.json.', zh: '请核对年份，以及 dataset.json 中的 released。' },
+    {
+      en: 'Check the year, and “released” in dataset.json.',
+      zh: year > Number(released.slice(0, 4)) ? `${year}年还没有到，请核对年份。` : '请核对年份。',
+    },
   );
 }
 
@@ -135,6 +138,16 @@ function readMissing(
         zh: '否则可由分子分母算出数值。请清空，或改为“内部”。',
       },
     );
+  if (marked === 'unreadable')
+    row.fault(
+      key,
+      { en: 'a number', zh: '数值' },
+      {
+        en: `A formula failed (${row.shown(key)}), so that no number can be read. Mend it, or write the number itself.`,
+        zh: `公式出错（${row.shown(key)}），读不出数；请改好公式，或直接填数。`,
+      },
+      'warning',
+    );
   const said = head?.missing ?? null;
   // An empty cell or a dash is made more exact by the column beside it; any other mark says its own reason.
   const own = isBlank(row.cell(key)) || marked === 'not-published' ? null : marked;
@@ -161,13 +174,27 @@ function agreeUnit(row: RowReader, head: RowHead | null, { unit }: CellAmount, k
     );
     return null;
   }
-  if (said === null && unit === null && row.isEmpty('unit'))
-    row.fault(
-      key,
-      { en: 'a unit behind the value or in the column for units', zh: '单位：写在数值后面，或写在单位栏' },
-      { en: 'A number without a unit is not guessed at.', zh: '没有单位的数值无法使用，请补上，如 %。' },
-    );
+  if (said === null && unit === null && row.isEmpty('unit')) tellNoUnit(row, head, key);
   return said ?? unit;
+}
+
+function tellNoUnit(row: RowReader, head: RowHead | null, key: string): void {
+  const own = head === null || typeof head.subject === 'string' ? null : head.subject.unit;
+  const value = row.shown(key);
+  const said = own === null ? '%' : sayUnit(own);
+  // A unit in words stands in its column; behind a value only a sign is read.
+  const behind = /^[%‰/]/.test(said) ? `请写成 ${value}${said}，或` : '请';
+  row.fault(
+    key,
+    { en: 'a unit behind the value or in the column for units', zh: '带单位的数值' },
+    {
+      en: `A number without a unit is not guessed at.${own === null ? '' : ` The indicator’s is ${own}.`}`,
+      zh:
+        own === null
+          ? '没有单位的数值无法使用，请写在数值后面，或在“单位”列填写。'
+          : `这个指标的单位是 ${said}，${behind}在“单位”列填写。`,
+    },
+  );
 }
 
 function agreeComparator(

@@ -12,7 +12,7 @@ import { readFacilityPoint } from './facility-point.js';
 import { readRecords } from '../cells/read-records.js';
 import { readName, type RowReader } from '../cells/row-reader.js';
 import { readPastDay, readSource } from '../cells/row-source.js';
-import { refuseDouble, type SubdistrictRecord } from './subdistricts.js';
+import { refuseDouble, type SeenAt, type SubdistrictRecord } from './subdistricts.js';
 import type { Table } from '../table.js';
 import { readWeeklyHours } from './weekly-hours.js';
 
@@ -40,7 +40,7 @@ export function readFacilities(
   tables: readonly Table[],
   context: FacilityContext,
 ): { facilities: FacilityRecord[]; problems: ContentProblem[] } {
-  const ids = new Set<string>();
+  const ids: SeenAt = new Map();
   const { records, problems } = readRecords(tables, (row) => {
     if (refuseShelter(row, context)) return null;
     const read = readFacility(row, context);

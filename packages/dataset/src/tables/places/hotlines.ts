@@ -10,7 +10,7 @@ import { HOTLINE_COLUMNS } from './hotline-columns.js';
 import { readRecords } from '../cells/read-records.js';
 import type { RowReader } from '../cells/row-reader.js';
 import { readSource } from '../cells/row-source.js';
-import { refuseDouble } from './subdistricts.js';
+import { refuseDouble, type SeenAt } from './subdistricts.js';
 import type { Cell, Table } from '../table.js';
 
 interface HotlineContext {
@@ -28,7 +28,7 @@ export function readHotlines(
   tables: readonly Table[],
   context: HotlineContext,
 ): { hotlines: Hotline[]; problems: ContentProblem[] } {
-  const ids = new Set<string>();
+  const ids: SeenAt = new Map();
   const { records, problems } = readRecords(tables, (row) => {
     const read = readHotline(row, context);
     if (read !== null) refuseDouble(row, 'id', ids, read.id);

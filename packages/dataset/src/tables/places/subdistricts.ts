@@ -1,8 +1,8 @@
 import type { AreaFeature } from '@plan-widgets/core/contract';
 import type { Glossary } from '../../words/localize.js';
-import type { ContentProblem } from '../../problem.js';
+import { sayPlace, type ContentProblem, type KeeperLocale, type ProblemPlace } from '../../problem.js';
 import { readWholeNumber } from '../cells/cell-readers.js';
-import { cellFault } from '../cells/cell-fault.js';
+import { cellFault, quoteText } from '../cells/cell-fault.js';
 import { readRecords } from '../cells/read-records.js';
 import type { RowReader } from '../cells/row-reader.js';
 import { readSource } from '../cells/row-source.js';
@@ -20,9 +20,9 @@ export function readSubdistricts(
   tables: readonly Table[],
   context: { readonly glossary: Pick<Glossary, 'term'>; readonly released: string },
 ): { subdistricts: SubdistrictRecord[]; problems: ContentProblem[] } {
-  const codes = new Set<string>();
-  const names = new Set<string>();
-  const tiles = new Set<string>();
+  const codes: SeenAt = new Map();
+  const names: SeenAt = new Map();
+  const tiles: SeenAt = new Map();
   const { records, problems } = readRecords(tables, (row) => {
     const read = readSubdistrict(row, context);
     if (read === null) return null;
@@ -34,19 +34,24 @@ export function readSubdistricts(
   return { subdistricts: records, problems };
 }
 
-/** Notes a value that an earlier row has too. */
-export function refuseDouble(row: RowReader, key: string, known: Set<string>, value: string): void {
-  if (known.has(value)) {
-    row.fault(
-      key,
-      { en: 'a value that no other row has', zh: '与其他行都不同的内容' },
-      {
-        en: 'An earlier row has the same. Delete one of them, or give this one its own.',
-        zh: '前面已有一行相同。请删去重复的一行，或改成不同的。',
-      },
-    );
-  }
-  known.add(value);
+/** Where each value of a column that may stand once was first seen. */
+export type SeenAt = Map<string, ProblemPlace>;
+
+/** Notes a value that an earlier row has too, and says which row that is. */
+export function refuseDouble(row: RowReader, key: string, seen: SeenAt, value: string): void {
+  const before = seen.get(value);
+  if (before === undefined) return void seen.set(value, row.place);
+  const { file, sheet } = row.place;
+  const elsewhere = before.file !== file || before.sheet !== sheet;
+  const where = (locale: KeeperLocale): string =>
+    elsewhere ? sayPlace(before, locale) : locale === 'en' ? `row ${before.row}` : `第${before.row}行`;
+  const shown = quoteText(row.shown(key));
+  row.rowFault(
+    key,
+    { en: 'a value that no other row has', zh: '其他行没有用过的内容' },
+    { en: `${shown}, as in ${where('en')}`, zh: `${shown}，与${where('zh-Hans')}相同` },
+    { en: 'Delete one of the two rows, or give this one its own.', zh: '请删去其中一行，或把本行改成不同的。' },
+  );
 }
 
 function readSubdistrict(

@@ -23,7 +23,7 @@ import type { ServiceEntry } from './service-entry.js';
 import { findPassageOf } from './service-quote.js';
 import { readContact, readFirstDoor } from './service-reach.js';
 import { readWord, readWords } from './service-words.js';
-import { refuseDouble } from '../places/subdistricts.js';
+import { refuseDouble, type SeenAt } from '../places/subdistricts.js';
 import type { Cell, Table } from '../table.js';
 
 /** What a table of services is checked against. */
@@ -73,7 +73,7 @@ export function readServices(
   tables: readonly Table[],
   context: ServiceContext,
 ): { services: ServiceEntry[]; problems: ContentProblem[] } {
-  const ids = new Set<string>();
+  const ids: SeenAt = new Map();
   const { records, problems } = readRecords(tables, (row) => {
     const entry = readService(row, context);
     if (row.shown('id') !== '') refuseDouble(row, 'id', ids, row.shown('id'));
