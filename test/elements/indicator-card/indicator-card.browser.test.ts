@@ -138,7 +138,7 @@ describe('a target card', () => {
 
   it('gives reasons other than “not published” in words', async () => {
     const card = await showCard({ ...maternalMortality, latest: { missing: 'suppressed' } });
-    expect(lightText(card, 'reason')).to.equal('因人数过少不公布');
+    expect(lightText(card, 'reason')).to.equal('数值未公开');
   });
 
   it('shows a known value, zero too, with its year and its own source beside the target', async () => {
@@ -205,7 +205,7 @@ describe('a target card', () => {
     const row = await showCard(maternalMortality, { variant: 'row' });
     expect(lightTexts(row).filter((text) => text.includes('尚未公布'))).to.deep.equal(['区级数据尚未公布']);
     const suppressed = await showCard({ ...maternalMortality, latest: { missing: 'suppressed' } }, { variant: 'row' });
-    expect(lightText(suppressed, 'reason')).to.equal('因人数过少不公布');
+    expect(lightText(suppressed, 'reason')).to.equal('数值未公开');
   });
 
   it('links the record of its own release, and the place to report a mistake', async () => {

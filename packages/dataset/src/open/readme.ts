@@ -52,7 +52,7 @@ CSV 为 UTF-8，带字节顺序标记：中文版 Windows 上的 Excel 和 WPS �
 
 ## 缺什么，为什么
 
-- 空白不是0。没有数值的，另有一列写明原因：not-published 未公布，suppressed 人数过少不公布，not-collected 未统计，not-yet-due 未到公布时间，not-applicable 不适用，unreadable 来源无法辨认。
+- 空白不是0。没有数值的，另有一列写明原因：not-published 未公布，suppressed 未公开，not-collected 未统计，not-yet-due 未到公布时间，not-applicable 不适用，unreadable 来源无法辨认。
 - ${values.indicators}个指标中，${values.withValue}个有本区公布的数值，${values.withheld}个的评估结论尚未发布。未发布的结论不在任何文件中。
 - 上级地区和其他人群的数值，for_reference 为 true，仅供参考，不是本区数值。
 - ${sources.all}个来源中，${sources.withoutAddress}个来源网址未录入，${sources.secondHand}个为转引，原文待核对（source_read 为 secondary）。
@@ -102,7 +102,7 @@ The CSV files are UTF-8 with a byte order mark: Excel and WPS on a Chinese Windo
 
 ## What is missing, and why
 
-- Empty is not 0. Where there is no value a column says why: not-published, suppressed (too few people), not-collected, not-yet-due, not-applicable, or unreadable in the source.
+- Empty is not 0. Where there is no value a column says why: not-published, suppressed (not made public), not-collected, not-yet-due, not-applicable, or unreadable in the source.
 - Of ${values.indicators} indicators, ${values.withValue} have a value published by the district; the assessment of ${values.withheld} is not yet published. What is not published stands in no file.
 - Values of higher-level areas and other populations have for_reference true: for reference, not the district's.
 - Of ${sources.all} sources, ${sources.withoutAddress} have no address recorded and ${sources.secondHand} were read in a report of them, the original not yet checked (source_read is secondary).
