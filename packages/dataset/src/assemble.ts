@@ -153,6 +153,7 @@ export function assembleDataset(sources: DatasetSources): { dataset: Dataset; pr
     indicators: new Set(matched.map(({ annotation }) => annotation.id)),
     hotlines: hotlines.hotlines,
     subdistricts: [...names.keys()],
+    doors: annotations.doors ?? [],
   });
 
   problems.push(

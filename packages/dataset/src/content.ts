@@ -131,11 +131,16 @@ export const factAnnotation = record({
 });
 export type FactAnnotation = Of<typeof factAnnotation>;
 
+/** A place that the notice sends people to (`first_door` of the services), and what else the notice calls it. */
+export const doorAnnotation = record({ name: text, aliases: list(text) });
+export type DoorAnnotation = Of<typeof doorAnnotation>;
+
 /** `annotations.json` of a content folder. `terms` are the notice's own names (plans, domains, sections, issuer) in other languages. */
 export const annotations = record({
   indicators: list(annotation),
   commitments: optional(list(commitmentAnnotation)),
   facts: optional(list(factAnnotation)),
+  doors: optional(list(doorAnnotation)),
   terms: list(editorText),
 });
 export type Annotations = Of<typeof annotations>;

@@ -37,7 +37,7 @@ const packed: ServicesFile = {
     end: { list: ['ang', 'e', 'i', 'ou'], at: '#$%&' },
     otherwise: ['2 0 chang'],
   },
-  noticeScript: { usual: '长=', otherwise: ['1 0 長'] },
+  noticeScript: { usual: '=长', otherwise: ['1 0 長'] },
   services: {
     id: 'first second',
     synonyms: '\u00a4\u00a2|TCT',
@@ -91,7 +91,7 @@ describe('the unpacker', () => {
     alphabet: alphabetOf(codes),
     services: {
       ...packed.services,
-      texts: `${of('長')}${of('者')}HPV\n${of('者')}\n${of('長')}${of('的')}\n${of('市')}${of('侍')}\n${of('市')}\n${of('長')}${of('的')}`,
+      texts: `${of('長')}${of('者')}HPV\n${of('者')}\n${of('長')}${of('的')}\n${of('市')}${of('侍')}\n${of('市')}\t\n${of('長')}${of('的')}`,
       synonyms: `${of('長')}${of('市')}|TCT`,
       firstDoor: {
         ...packed.services.firstDoor,
@@ -117,7 +117,7 @@ describe('the unpacker', () => {
       name: '長者HPV',
       pinyin: 'zhang zhe HPV',
       initials: 'zzHPV',
-      description: '者',
+      description: '者。',
       lifeStages: ['adult', 'older'],
       minimumAge: 65,
       maximumAge: null,
@@ -138,7 +138,8 @@ describe('the unpacker', () => {
       assuredDate: null,
       confidential: false,
     });
-    assert.equal(second?.quote, '長的', 'a character the notice itself has in its other form');
+    assert.equal(second?.description, '市', 'a tab says that no stop closes it');
+    assert.equal(second.quote, '長的', 'a character the notice itself has in its other form');
     assert.deepEqual(second.place, { plan: 'women', domain: null, section: 'preface', number: '' });
     assert.deepEqual(second.contact, { dial: '12345', address: null, hours: null, source: second.firstDoor.source });
     assert.deepEqual(second.synonyms, [{ text: 'TCT', pinyin: 'TCT', initials: 'TCT' }]);

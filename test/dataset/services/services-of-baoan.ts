@@ -56,6 +56,7 @@ export async function partsOfBaoan(tables: readonly Table[]): Promise<ServicePar
     indicators: new Set(annotations.indicators.map(({ id }) => id)),
     hotlines,
     subdistricts: table('subdistricts').map(({ name }) => name!),
+    doors: annotations.doors ?? [],
   };
 }
 

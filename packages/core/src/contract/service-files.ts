@@ -247,7 +247,7 @@ export type Spelling = Of<typeof spelling>;
 
 /**
  * The notice's own script. In a Traditional file the quotes are packed in Traditional characters, which the texts beside
- * them share; `usual` has, for each distinct Chinese character of them in the order in which it first stands there, the
+ * them share; `usual` has, for each distinct Chinese character of them in the order of their codes, the
  * one of the notice, or `=` for the same. The texts of `otherwise` are the quotes of the services, then those of the doors.
  */
 const noticeScript = record({ usual: text, otherwise: exceptions });
@@ -272,7 +272,8 @@ export const servicesFile = record({
     id: text,
     /** The synonyms: of each service parted by `;`, the services by `|`. */
     synonyms: text,
-    /** Three lines a service: name, description and quote. */
+    /** Three lines a service: name, description and quote. A description stands without its closing 。 or full stop; one
+     * that has none ends with a tab. */
     texts: text,
     lifeStages: listColumn(lifeStage),
     minimumAge: column(orNull(number)),

@@ -17,6 +17,15 @@ import { PackedFileError, unpackColumn, unpackListColumn } from './unpack-column
 /** The lines of one service in the texts of {@link ServicesFile}: name, description, quote. */
 const LINES_OF_A_SERVICE = 3;
 
+/** The mark that closes nearly every description in a language; the packed file leaves it out. */
+export const closingStop = (locale: ServicesFile['locale']): string => (locale === 'en' ? '.' : '。');
+
+/** Stands at the end of a packed description that has no closing stop; no description holds it. */
+export const NO_STOP = '\t';
+
+const closeDescription = (packed: string, stop: string): string =>
+  packed.endsWith(NO_STOP) ? packed.slice(0, -NO_STOP.length) : packed + stop;
+
 /**
  * Makes plain records of a packed services file, in the order of the table, each with its pinyin and initials.
  *
@@ -39,6 +48,7 @@ export function unpackServices(file: ServicesFile): ServiceRecord[] {
   const spelled = spellAll(file.spelling, [...names, ...synonyms.flat()]);
   const packedQuotes = ids.map((_, at) => texts[at * LINES_OF_A_SERVICE + 2]!);
   const { quotes, doors: doorList } = restoreQuotes(file.noticeScript, packedQuotes, services.firstDoor.list);
+  const stop = closingStop(file.locale);
   let nextSynonym = count;
   const of = <T>(name: string, column: PackedColumn<T>): T[] => unpackColumn(name, column, count);
   const listsOf = <W>(name: string, column: PackedListColumn<W>): W[][] => unpackListColumn(name, column, count);
@@ -68,7 +78,7 @@ export function unpackServices(file: ServicesFile): ServiceRecord[] {
       name: names[at]!,
       pinyin: spelled[at]!.pinyin,
       initials: spelled[at]!.initials,
-      description: texts[text + 1]!,
+      description: closeDescription(texts[text + 1]!, stop),
       lifeStages: lifeStages[at]!,
       minimumAge: minimumAges[at]!,
       maximumAge: maximumAges[at]!,
@@ -151,7 +161,7 @@ function restoreQuotes(
 ): { quotes: readonly string[]; doors: readonly PackedDoor[] } {
   if (script === null) return { quotes, doors };
   const packed = [...quotes, ...doors.flatMap(({ source }) => (source && 'quote' in source ? [source.quote] : []))];
-  const characters = distinctHan(packed);
+  const characters = distinctHan(packed).sort();
   const usual = [...script.usual];
   if (usual.length !== characters.length) {
     throw new PackedFileError('characters of the notice', `${characters.length} characters`, String(usual.length));

@@ -19,7 +19,7 @@ ${warn('zh-Hans')}本文件夹按 Human Services Data Specification（HSDS）3.1
 - minimum_age、maximum_age 只在规划写明年龄时才有。
 - 没有 assured_date 表示尚未与主办单位核对。HSDS 不允许此项为空值，因此整项略去。
 - fees_description 在规划未写费用时如实说明未写。
-- 规划原文和出处在 attributes 中，label 分别为“规划原文”和“原文位置”。
+- 规划原文和出处在 attributes 中，label 分别为“规划原文”和“原文位置”；先去哪里问的依据也在其中，label 为“先去哪里问的依据”。
 - 用词表：life-stage（人生阶段）、need（需要）、situation（处境）、plan-status（规划中的状态）。
 
 # Services: our profile of HSDS 3.1
@@ -36,7 +36,7 @@ ${warn('en')}This folder describes the services that the plans name, in the fiel
 - minimum_age and maximum_age are there only where the plan prints an age.
 - No assured_date means that nobody has checked the record with whoever runs the service. HSDS lets it be no null, so the field is left out.
 - fees_description says so where the plan does not say what a service costs.
-- The words of the plan and their place stand in attributes, labelled “Words of the plan” and “Place in the notice”.
+- The words of the plan and their place stand in attributes, labelled “Words of the plan” and “Place in the notice”; why the first door is named stands there too, labelled “Source of where to ask first”.
 - Vocabularies: life-stage, need, situation, plan-status.
 `;
 };

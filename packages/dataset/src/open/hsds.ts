@@ -5,7 +5,7 @@ import { describeTaxonomy, describeTerm, sayTerm, TAXONOMIES, type TaxonomyCode 
 import { identify } from './identifiers.js';
 import { NOTES } from './notes.js';
 import type { PublishedDataset } from './published-dataset.js';
-import { inAllLocales, joinServices, type ServiceInAll } from './services-table.js';
+import { inAllLocales, joinServices, sayDoorSource, type ServiceInAll } from './services-table.js';
 
 /** HSDS knows only whether a service runs: what is planned or to be explored does not, and our own word says which. */
 const HSDS_STATUS: Readonly<Record<ServiceStatus, 'active' | 'inactive'>> = {
@@ -85,6 +85,13 @@ function describeService(published: PublishedDataset, service: ServiceInAll): ob
         link_entity: 'service',
         label: '原文位置 Place in the notice',
         value: sayPlace(published, service),
+      },
+      {
+        id: identify(published, 'attribute', `${record.id}/door`),
+        link_id: id,
+        link_entity: 'service',
+        label: '先去哪里问的依据 Source of where to ask first',
+        value: sayDoorSource(hans),
       },
     ],
   };

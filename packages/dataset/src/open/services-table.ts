@@ -48,6 +48,10 @@ export function inAllLocales(service: ServiceInAll, of: (record: ServiceRecord) 
 const openAddress = ({ confidential, contact }: ServiceRecord): string | null =>
   confidential || contact === null ? null : contact.address;
 
+/** Why a door is named first: the plan's own words, or the publisher and the title of a hotline's source. */
+export const sayDoorSource = ({ firstDoor: { source } }: ServiceRecord): string =>
+  'quote' in source ? source.quote : `${source.publisher}${source.title === null ? '' : `《${source.title}》`}`;
+
 /** `services.csv`: one row a service, in three languages. */
 export const servicesTable = (published: PublishedDataset): OpenTable =>
   fillTable<ServiceInAll>(
@@ -110,6 +114,13 @@ export const servicesTable = (published: PublishedDataset): OpenTable =>
       ),
       ...localizedFields<ServiceInAll>('first_door', '先去哪里问', 'where to ask first', (row) =>
         inAllLocales(row, ({ firstDoor }) => firstDoor.name),
+      ),
+      textField(
+        'first_door_source',
+        '“先去哪里问”的依据：规划点名它的原文；热线写公布单位',
+        'why that door: the words of the plan that name it, verbatim; for a hotline, who published it',
+        (row) => sayDoorSource(row['zh-Hans']),
+        true,
       ),
       textField(
         'hotline',

@@ -13,6 +13,7 @@ import type {
 } from '@plan-widgets/core/contract';
 import { isHan, spell } from '@plan-widgets/core/service';
 import type { DatasetHead } from '../assemble.js';
+import type { DoorAnnotation } from '../content.js';
 import type { Glossary } from '../words/localize.js';
 import { packServices, type SpelledService } from './pack-services.js';
 import { readCharacters } from '../words/pinyin.js';
@@ -39,6 +40,8 @@ export interface ServiceParts {
   readonly hotlines: readonly Hotline[];
   /** Names of the district's subdistricts, in Chinese: no protected place may name one. */
   readonly subdistricts: readonly string[];
+  /** What else the notice calls the places where services begin. */
+  readonly doors: readonly DoorAnnotation[];
 }
 
 /** The services by language: plain records, and the packed file (`services.LOCALE.json`) that unpacks to them. */
@@ -63,6 +66,7 @@ export function assembleServices(parts: ServiceParts): AssembledServices {
     indicators,
     hotlines: new Map(hotlines.map((hotline) => [hotline.id, hotline])),
     subdistricts,
+    doors: new Map(parts.doors.map(({ name, aliases }) => [name, aliases])),
     released: head.released,
     glossary,
   });
@@ -74,7 +78,7 @@ export function assembleServices(parts: ServiceParts): AssembledServices {
       ...head,
       locale,
       plans: [...planHeads],
-      ...packServices(spelled[locale], locale === 'zh-Hant' ? toTraditional : null),
+      ...packServices(spelled[locale], locale, locale === 'zh-Hant' ? toTraditional : null),
     })),
     problems,
   };

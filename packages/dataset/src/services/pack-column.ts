@@ -27,7 +27,8 @@ export function packColumn<T>(entries: readonly T[]): { list: T[]; at: string } 
 
 /** A column of lists of words, each list a text of one index a word. */
 export function packListColumn<W>(lists: readonly (readonly W[])[]): { words: W[]; list: string[]; at: string } {
-  const words = packColumn(lists.flat()).list;
+  // In order, since the ids of indicators that begin alike then stand together, which compresses better.
+  const words = [...new Set(lists.flat())].sort();
   const letters = new Map(words.map((word, index) => [word, indexCharacter(index)]));
   const { list, at } = packColumn(lists.map((entries) => entries.map((word) => letters.get(word)!).join('')));
   return { words, list, at };

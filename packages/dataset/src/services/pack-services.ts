@@ -1,5 +1,5 @@
 import type { NoticeScript, ServicePlace, ServiceRecord, ServicesFile, Spelling } from '@plan-widgets/core/contract';
-import { contactAtDoor, distinctHan, isHan, mapTexts } from '@plan-widgets/core/service';
+import { closingStop, contactAtDoor, distinctHan, isHan, mapTexts, NO_STOP } from '@plan-widgets/core/service';
 import { packAlphabet, packByCharacter } from './pack-characters.js';
 import { packColumn, packListColumn } from './pack-column.js';
 
@@ -16,12 +16,16 @@ export interface SpelledService {
  */
 export function packServices(
   services: readonly SpelledService[],
+  locale: ServicesFile['locale'],
   showQuote: ((quote: string) => string) | null,
 ): Pick<ServicesFile, 'domains' | 'alphabet' | 'services' | 'spelling' | 'noticeScript'> {
   const { packed, noticeScript } = showQuote
     ? packQuotes(services, showQuote)
     : { packed: services, noticeScript: null };
-  const columns = packColumns(packed.map(({ record }) => record));
+  const columns = packColumns(
+    packed.map(({ record }) => record),
+    closingStop(locale),
+  );
   const { alphabet, shorten } = packAlphabet(columns);
   return {
     domains: domainsOf(services.map(({ record }) => record.place)),
@@ -32,13 +36,15 @@ export function packServices(
   };
 }
 
-function packColumns(records: readonly ServiceRecord[]): ServicesFile['services'] {
+function packColumns(records: readonly ServiceRecord[], stop: string): ServicesFile['services'] {
   const column = <T>(of: (record: ServiceRecord) => T): { list: T[]; at: string } => packColumn(records.map(of));
   const listColumn = <W>(of: (record: ServiceRecord) => readonly W[]) => packListColumn(records.map(of));
   return {
     id: records.map(({ id }) => id).join(' '),
     synonyms: records.map(({ synonyms }) => synonyms.map(({ text }) => text).join(';')).join('|'),
-    texts: records.flatMap(({ name, description, quote }) => [name, description, quote]).join('\n'),
+    texts: records
+      .flatMap(({ name, description, quote }) => [name, openDescription(description, stop), quote])
+      .join('\n'),
     lifeStages: listColumn(({ lifeStages }) => lifeStages),
     minimumAge: column(({ minimumAge }) => minimumAge),
     maximumAge: column(({ maximumAge }) => maximumAge),
@@ -63,6 +69,9 @@ function packColumns(records: readonly ServiceRecord[]): ServicesFile['services'
     confidential: column(({ confidential }) => confidential),
   };
 }
+
+const openDescription = (description: string, stop: string): string =>
+  description.endsWith(stop) ? description.slice(0, -stop.length) : description + NO_STOP;
 
 type PackedDoor = ServicesFile['services']['firstDoor']['list'][number];
 
@@ -108,10 +117,12 @@ function packQuotes(
   const all = [...records.map(({ quote }) => quote), ...doorQuotes(packColumn(records.map(packDoor)).list)];
   const { usual, otherwise } = packByCharacter(all.map((quote) => ({ text: show(quote), values: [...quote] })));
   const shown = distinctHan(all.map(show));
+  // By code, characters of one radical stand together on both sides, which compresses better.
+  const byCode = [...shown.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
   return {
     packed,
     noticeScript: {
-      usual: usual.map((character, at) => (character === shown[at] ? '=' : character)).join(''),
+      usual: byCode.map(([at, character]) => (usual[at] === character ? '=' : usual[at]!)).join(''),
       otherwise,
     },
   };

@@ -1,13 +1,19 @@
-import type { ServiceRecord } from '@plan-widgets/core/contract';
+import type { ServiceRecord, ServiceSection } from '@plan-widgets/core/contract';
 import { namesProtectedPlace, protectedPlaceFault } from '../../places/protected-places.js';
 import { quoteText } from '../cells/cell-fault.js';
 import type { RowReader } from '../cells/row-reader.js';
 import type { ServiceContext } from './services.js';
+import { RUNNING_WORDS, saysRunning } from './service-status.js';
 
 /** What was read of a row and must agree with the rest of it; null where it could not be read. */
 type Checked = {
   readonly [K in 'status' | 'modality' | 'minimumAge' | 'maximumAge' | 'confidential']: ServiceRecord[K] | null;
-} & { readonly quote: string | null; readonly situations: ServiceRecord['situations'] };
+} & {
+  readonly quote: string | null;
+  /** Where the quote stands; null where it does not. */
+  readonly section: ServiceSection | null;
+  readonly situations: ServiceRecord['situations'];
+};
 
 const WRITTEN = [
   'name_zh',
@@ -23,19 +29,41 @@ const WRITTEN = [
 
 /** Notes where the cells of a row contradict each other or the notice. */
 export function checkServiceRow(row: RowReader, checked: Checked, context: ServiceContext): void {
-  checkPromise(row, checked);
+  checkPromise(row, checked, context);
   checkPeople(row, checked);
   checkFigures(row, checked.quote, context);
   checkProtection(row, checked, context);
 }
 
-function checkPromise(row: RowReader, { status, modality, quote }: Checked): void {
+function checkPromise(
+  row: RowReader,
+  { status, modality, quote, section }: Checked,
+  { hotlines }: ServiceContext,
+): void {
   if (status !== null && quote !== null) {
     if (status === 'explored' && !quote.includes('探索')) {
       row.fault(
         'status',
         { en: 'explored only where the quote says 探索', zh: '引文写了“探索”才选探索' },
         { en: 'Correct the status, or quote the words that say it.', zh: '请改正状态，或引用写明探索的原文。' },
+      );
+    }
+    if (
+      status === 'existing' &&
+      !quote.includes('探索') &&
+      section !== null &&
+      !saysRunning(quote, section, hotlines.keys())
+    ) {
+      row.fault(
+        'status',
+        {
+          en: 'existing only where the quote says that it runs, goes on, is improved or secured, or is owed by law',
+          zh: '引文写明已有、继续、改进、保障或依法应有的，才选已开展',
+        },
+        {
+          en: `Words that say so: ${RUNNING_WORDS}. Without one, choose to-be-built.`,
+          zh: `这样的词有：${RUNNING_WORDS}。没有这类词的请选拟建。`,
+        },
       );
     }
     if (status === 'existing' && quote.includes('探索')) {

@@ -11,6 +11,7 @@ import {
 import words from '@plan-widgets/core/words/service/zh-Hans.json' with { type: 'json' };
 import { SOURCE_READ, SOURCE_READ_ABOUT } from '../source-read.js';
 import type { ColumnSpec, TableSpec } from '../table.js';
+import { RUNNING_WORDS } from './service-status.js';
 
 const label: Readonly<Record<string, string>> = words;
 
@@ -150,8 +151,8 @@ export const SERVICE_TABLE: TableSpec = {
       required: true,
       choices: choicesOf('status', serviceStatus.oneOf),
       about: {
-        zh: '按规划的说法选：已开展、拟建、探索；原文写“探索”的只能选探索（必填）。',
-        en: 'As the plan puts it: running, to be built, or to be explored; where it says 探索 it is explored (required).',
+        zh: `按规划的说法选。已开展：原文说已有、继续、改进、保障或依法应有（${RUNNING_WORDS}）。拟建：建设、建立、推进、推广、普及、开展、加强、支持、鼓励、扩大、提高…率、达到某数。探索：原文写“探索”。拿不准的选拟建（必填）。`,
+        en: `As the plan puts it. Running: the words say it is there, goes on, is improved or secured, or is owed by law (${RUNNING_WORDS}). To be built: 建设 建立 推进 推广 普及 开展 加强 支持 鼓励 扩大 提高…率, a figure to reach. Explored: 探索. In doubt to be built (required).`,
       },
       example: label['status.to-be-built']!,
     },
@@ -230,8 +231,8 @@ export const SERVICE_TABLE: TableSpec = {
       zh: '先找谁的依据',
       required: true,
       about: {
-        zh: '规划里点名它的原文；热线写“hotlines:编号”（必填）。',
-        en: 'The plan’s words that name it; for a hotline `hotlines:` and its id (required).',
+        zh: '规划里点名它、写到由它办理这类服务的原文；热线写“hotlines:编号”（必填）。',
+        en: 'The plan’s words that name it and offer this kind of service there; for a hotline `hotlines:` and its id (required).',
       },
       example: 'hotlines:12345',
     },

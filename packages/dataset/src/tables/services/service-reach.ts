@@ -11,7 +11,7 @@ import type { Cell } from '../table.js';
 const HOTLINE = 'hotlines:';
 
 /** Where to ask first; null where the row does not say, or its source does not hold, which is then noted. */
-export function readFirstDoor(row: RowReader, { hotlines, notice, glossary }: ServiceContext): DoorEntry | null {
+export function readFirstDoor(row: RowReader, { hotlines, notice, doors, glossary }: ServiceContext): DoorEntry | null {
   const door = row.required('first_door', readName);
   const source = row.required('first_door_source', readPlainText);
   if (door === null || source === null) return null;
@@ -43,6 +43,21 @@ export function readFirstDoor(row: RowReader, { hotlines, notice, glossary }: Se
       'first_door_source',
       { en: `words of the notice that name ${door}, verbatim`, zh: `规划中提到${door}的原文，一字不差` },
       { en: 'These words are not in the notice. Copy them from it.', zh: '规划里找不到这些字，请原样复制。' },
+    );
+    return null;
+  }
+  const names = [door, ...(doors.get(door) ?? [])];
+  if (!names.some((name) => squeeze(source).includes(squeeze(name)))) {
+    row.fault(
+      'first_door_source',
+      {
+        en: `words of the notice that name the door: ${names.join(', ')}`,
+        zh: `点名“先找谁”的规划原文：${names.join('、')}`,
+      },
+      {
+        en: 'Quote the sentence that offers the service there, or put 12345. What else the notice calls the door goes into doors of annotations.json.',
+        zh: '请引用写明由它办理的一句，或改填12345。规划里的其他叫法请写入 annotations.json 的 doors。',
+      },
     );
     return null;
   }

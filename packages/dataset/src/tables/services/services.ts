@@ -37,6 +37,8 @@ export interface ServiceContext {
   readonly indicators: ReadonlySet<string>;
   /** Hotlines by id. */
   readonly hotlines: ReadonlyMap<string, Hotline>;
+  /** Other names by which the notice calls a door, by the door's name. */
+  readonly doors: ReadonlyMap<string, readonly string[]>;
   /** Names of the district's subdistricts: no protected place may name one. */
   readonly subdistricts: readonly string[];
   /** The day of the release, ISO 8601: the only “today”. */
@@ -108,7 +110,11 @@ function readService(row: RowReader, context: ServiceContext): ServiceEntry | nu
   const synonyms = row.required('synonyms', readSynonyms);
   const assuredDate = readPastDay(row, 'checked', context.released, readDay);
   const confidential = row.required('confidential', readFlag);
-  checkServiceRow(row, { status, modality, quote, minimumAge, maximumAge, situations, confidential }, context);
+  checkServiceRow(
+    row,
+    { status, modality, quote, section: place?.section ?? null, minimumAge, maximumAge, situations, confidential },
+    context,
+  );
   if (!id || !name || !description || !plan || quote === null || !place || !status || !modality || !sex) return null;
   if (!firstDoor || !synonyms || confidential === null) return null;
   return {
