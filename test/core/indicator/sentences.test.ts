@@ -281,7 +281,7 @@ const noted: [parts: Partial<IndicatorCase>, note: string][] = [
   ],
   [
     { target: target({ value: 93 }), observations: rows(2020, [90, 92, 91.5, 91.8, 92.6, 92.8]) },
-    'W4 目标值93.0%在数值通常波动的范围（89.76%至93.80%）之内。',
+    'W4 目标值93.0%在按近6个数值的移动极差计算的范围（89.76%至93.80%）之内。',
   ],
   [
     { target: target({ value: 98.5 }), observations: rows(2020, [95, 96.5, 97.2, 97.5, 97.5, 97.5]) },
@@ -452,7 +452,7 @@ test('a distance between two rates is said in percentage points, never in per ce
   assert.match(first ?? '', /^W3 按近年变化推算，2030年与目标相差\d+\.\d个百分点，比基期更远。$/);
   const near = assess({ ...behind, observations: rows(2020, [45.4, 44.6, 45.6, 44.9, 45.7, 45.1]) });
   const swing = notes(near).find((note) => note.includes('其中包括零')) ?? '';
-  assert.match(swing, /在−\d\.\d+个百分点至\d\.\d+个百分点之间波动/);
+  assert.match(swing, /移动极差计算，与比较对象的差值范围为−\d\.\d+个百分点至\d\.\d+个百分点/);
 });
 
 test('a target that is no number is quoted, and no year is put to it', () => {
@@ -543,4 +543,32 @@ test('a band is printed in decimals that leave no value within it outside its pr
   const figures = target({ comparator: '~', value: 50 });
   const found = assess({ target: figures, observations: rows(2020, [48.1, 51.3]) });
   assert.match(tell(found, { ...rate, target: figures }), /按48\.75%至51\.25%计。/);
+});
+
+test('what is counted goes up and down in whole numbers, and is more or fewer', () => {
+  const people = { ...bases, counter: { 'zh-Hans': '人', 'zh-Hant': '人', en: '' } };
+  const trend = assess({
+    target: target({ kind: 'trend', value: null, unit: null, comparator: null }),
+    observations: rows(2020, [9000, 15600], '人'),
+  });
+  assert.match(tell(trend, people), /比2020年增加6,600人，有所改善。$/);
+  const large = assess({
+    target: target({ kind: 'count', value: 12_000, unit: '人' }),
+    observations: rows(2020, [4000, 5010, 6030, 7100, 7900, 8200], '人'),
+  });
+  assert.match(tell(large, people), /如期完成需年均增加760人/);
+  const met = assess({ target: count, observations: rows(2020, [4, 12, 9, 20, 18, 30], '个') });
+  assert.match(notes(met, bases).join(' '), /余量为0个/);
+});
+
+test('a rare event has one answer of pace: that of pooled years, in its notes', () => {
+  const events = [20, 19, 18, 17, 17, 16].map((numerator, i) =>
+    row(2020 + i, numerator, { counts: { numerator, denominator: 100_000, internal: false } }, '/100k'),
+  );
+  const found = assess({
+    target: target({ comparator: '<=', value: 6, unit: '/100k', direction: 'decrease' }),
+    rareEvents: true,
+    observations: events,
+  });
+  assert.doesNotMatch(tell(found), /近三年/);
 });

@@ -170,6 +170,7 @@ test('W8: late after the schedule and a year of grace, counted from the end of t
   assert.deepEqual(late('2023-12-31'), []);
   assert.deepEqual(late('2024-01-01'), []);
   assert.deepEqual(late('2024-02-01'), ['data 25']);
+  assert.deepEqual(late('2024-10-31'), ['data 34'], 'the last day of a month completes it');
   assert.deepEqual(late('2023-08-01', { scheduleMonths: 6 }), ['data 19']);
   assert.deepEqual(
     late('2024-08-01', { observations: rows(2020, [95, 95.4], '%', { startMonth: 9 }) }),

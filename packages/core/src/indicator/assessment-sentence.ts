@@ -73,7 +73,13 @@ function tellFinding(assessment: Assessment, words: MeasureWords, t: Translate):
     if (verdict.form === 'little-change') return [t('trend.level', { year: since, words: label })];
     const way = change > 0 ? 'increase' : 'decrease';
     const size = words.change(Math.abs(change), Math.max(decimals, judged.decimals));
-    return [t(`trend.${way}`, { year: since, change: size, words: t(`form.${verdict.form}`) })];
+    return [
+      t(`trend.${words.isCount ? 'count.' : ''}${way}`, {
+        year: since,
+        change: size,
+        words: t(`form.${verdict.form}`),
+      }),
+    ];
   }
   if (status === 'missed' && verdict.margin !== null && judged !== null) {
     const decimals = tellingDecimals(Math.abs(verdict.margin), judged.decimals, 0);

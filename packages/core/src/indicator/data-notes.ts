@@ -41,8 +41,13 @@ export function findDataNotes(situation: DataCase, { warnings }: Thresholds): Tr
   return notes;
 }
 
-/** Whole months from the end of a period (as a point on the axis, 2025 being the start of that year) to a day. */
+/**
+ * Whole months from the last day of a period to a day. A period ends with a month (on the axis, 2026 is the end of 2025);
+ * the last day of a later month completes it: the end of 2023 to 31 October 2026 is 34 months.
+ */
 function monthsSince(end: number, day: string): number {
-  const endMonth = Math.round(end * 12);
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - endMonth;
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const complete = Number(day.slice(8, 10)) === lastOfMonth ? 1 : 0;
+  return year * 12 + month - 1 + complete - Math.round(end * 12);
 }

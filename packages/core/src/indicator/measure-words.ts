@@ -21,6 +21,13 @@ export interface MeasureWords {
   readonly amount: (value: number, decimals: number) => string;
   /** A difference: of per cent it is percentage points. */
   readonly change: (value: number, decimals: number) => string;
+  /**
+   * Differences of one sentence, all in the same decimals. Of things that are counted they have none where all of them
+   * are whole or in the hundreds: 1 shelter and 760 people, but 1.3 and 4.0.
+   */
+  readonly changes: (values: readonly number[], decimals: number) => string[];
+  /** The decimals that {@link changes} shows them in. */
+  readonly changeDecimals: (values: readonly number[], decimals: number) => number;
   /** A number with as many decimals as it needs, at most those given: `3`, `1.4`. */
   readonly plain: (value: number, decimals: number) => string;
   readonly year: (year: number, t?: number) => string;
@@ -54,9 +61,17 @@ export function createMeasureWords(
     unit === '%' || unit === '‰'
       ? `${formatNumber(value, decimals, locale)}${t(`change.${key}`)}`
       : amount(value, decimals);
+  const changeDecimals = (values: readonly number[], decimals: number): number => {
+    const whole = (value: number): boolean => Math.abs(value) >= 100 || neededDecimals(value, decimals) === 0;
+    return key === undefined && values.every(whole) ? 0 : decimals;
+  };
+  const changes = (values: readonly number[], decimals: number): string[] =>
+    values.map((value) => change(value, changeDecimals(values, decimals)));
   return {
     amount,
     change,
+    changes,
+    changeDecimals,
     plain: (value, decimals) => formatNumber(value, neededDecimals(value, decimals), locale),
     year: (year, t0 = year) => (t0 === year ? t('year', { year }) : t('yearSchool', { from: year, to: year + 1 })),
     years: (from, to) => (from === to ? t('year', { year: from }) : t('yearSpan', { from, to })),

@@ -8,17 +8,20 @@ import { tellingDecimals, type MeasureWords } from './measure-words.js';
  * status.
  */
 export function tellPace(
-  { quantities, form, points, verdict }: Assessment,
+  { quantities, form, points, verdict, smallNumbers }: Assessment,
   words: MeasureWords,
   t: Translate,
 ): string[] {
   const latest = points[points.length - 1];
   if (quantities === null || form === null || latest === undefined || form.band !== null || form.moving) return [];
+  // Single years of rare events have no pace to tell; the notes tell that of pooled ones.
+  if (smallNumbers !== null) return [];
   const { recentChange, requiredChange, acceleration, reverseNeeded, pointsUsed, noChangeBelow } = quantities;
   // 超过 asks for more than the target itself: at the target nothing is left that could be put as a pace.
   if (requiredChange === null || requiredChange === 0) return [];
   // One decimal more than the source printed: a mean of three changes is finer than each of them.
-  const decimals = latest.decimals + 1;
+  const changes = [requiredChange, ...(recentChange === null ? [] : [recentChange])];
+  const decimals = words.changeDecimals(changes, latest.decimals + 1);
   const kind = words.isCount ? 'count' : 'rate';
   const said: string[] = [];
   if (form.baseline?.origin === 'first-in-period')

@@ -43,7 +43,7 @@ export function findVolatility(situation: VolatilityCase, { warnings, tolerance,
       found.push({
         ...common,
         cause: 'within-chance',
-        numbers: { target: limit, ...withinScale(form, mean - reach, mean + reach) },
+        numbers: { target: limit, points: window.length, ...withinScale(form, mean - reach, mean + reach) },
       });
   }
   return found;

@@ -71,41 +71,41 @@ const VALUES: Readonly<Record<WarningCause, (read: Read, words: NoteWords, decim
     ...projection(read, words, decimals),
     percent: words.plain(Math.max(0, Math.round(read('anticipated') * 100)), 0),
   }),
-  faster: (read, words, decimals) => ({
-    required: words.change(Math.abs(read('requiredChange')), decimals + 1),
-    recent: words.change(Math.abs(read('recentChange')), decimals + 1),
-    times: words.plain(read('acceleration'), 1),
-    years: words.small(3),
-  }),
-  'faster-than-ever': (read, words, decimals) => ({
-    required: words.change(Math.abs(read('requiredChange')), decimals + 1),
-    best: words.change(Math.abs(read('bestChange')), decimals + 1),
-    years: words.small(3),
-  }),
+  faster: (read, words, decimals) => {
+    const [required, recent] = words.changes(
+      [read('requiredChange'), read('recentChange')].map(Math.abs),
+      decimals + 1,
+    );
+    return { required: required!, recent: recent!, times: words.plain(read('acceleration'), 1), years: words.small(3) };
+  },
+  'faster-than-ever': (read, words, decimals) => {
+    const [required, best] = words.changes([read('requiredChange'), read('bestChange')].map(Math.abs), decimals + 1);
+    return { required: required!, best: best!, years: words.small(3) };
+  },
   'projected-away': projection,
   'trend-away': (read, words, decimals) => ({
     points: read('points'),
-    change: words.change(read('trendChange'), decimals + 1),
+    change: words.changes([read('trendChange')], decimals + 1)[0]!,
   }),
   lost: (read, words) => ({ heldYear: words.year(read('heldYear')), year: words.year(read('year')) }),
   swings: (read) => ({ changes: read('changes'), signChanges: read('signChanges') }),
   'within-chance': (read, words, decimals) => ({
+    points: read('points'),
     target: words.level(read('target'), decimals),
-    low: words.level(read('low'), decimals + 1),
-    high: words.level(read('high'), decimals + 1),
+    low: words.level(read('low'), words.isCount ? decimals : decimals + 1),
+    high: words.level(read('high'), words.isCount ? decimals : decimals + 1),
   }),
   'status-moved': (read) => ({ releases: read('releases'), classes: read('classes') }),
   stall: (read, words, decimals) => {
     // Both in the direction of the target: a minus is a step back.
     const sign = Math.sign(read('requiredChange'));
-    return {
-      recent: words.change(sign * read('recentChangeOfTwo'), decimals + 1),
-      required: words.change(Math.abs(read('requiredChange')), decimals + 1),
-    };
+    const changes = [sign * read('recentChangeOfTwo'), Math.abs(read('requiredChange'))];
+    const [recent, required] = words.changes(changes, decimals + 1);
+    return { recent: recent!, required: required! };
   },
   fragile: (read, words, decimals) => ({
-    margin: words.change(read('margin'), decimals + 1),
-    deviation: words.change(read('deviation'), decimals + 1),
+    margin: words.changes([read('margin')], decimals + 1)[0]!,
+    deviation: words.changes([read('deviation')], decimals + 1)[0]!,
   }),
   'sex-group-behind': groups,
   'area-group-behind': groups,
