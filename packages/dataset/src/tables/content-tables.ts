@@ -5,6 +5,7 @@ import { OBSERVATION_TABLE } from './observations/observation-columns.js';
 import { OVERRIDE_TABLE } from './overrides/override-columns.js';
 import { readTables } from './read-tables.js';
 import { SERVICE_TABLE } from './services/service-columns.js';
+import { sortProblems } from './sort-problems.js';
 import { SUBDISTRICT_TABLE } from './places/subdistrict-columns.js';
 import { TABLE_NAMES, type SourceFile, type Table, type TableName, type TableSpec } from './table.js';
 
@@ -34,5 +35,5 @@ export async function readContentTables(files: readonly SourceFile[]): Promise<{
     byName[name] = read.tables;
     problems.push(...read.problems);
   }
-  return { byName, problems };
+  return { byName, problems: sortProblems(problems) };
 }

@@ -37,8 +37,8 @@ function untranslatedProblem(table: Table, column: string, rows: readonly number
       check: 'The Chinese stands in for it in English pages.',
     },
     zh: {
-      wanted: '每处中文都有英文',
-      found: `${rows.length} 行没有（第 ${listed} 行）`,
+      wanted: '与中文相应的英文',
+      found: `${rows.length} 行空白（第 ${listed} 行）`,
       check: '英文页面将以中文代替。',
     },
   };

@@ -109,7 +109,7 @@ export class RowReader {
     if (!this.isEmpty(key)) return this.#take(key, read(this.cell(key)));
     this.fault(
       key,
-      { en: 'something in this column in every row', zh: '每一行都填写这一栏' },
+      { en: 'something in this column in every row', zh: '填好的内容' },
       { en: 'Fill it, or delete the row.', zh: '请填写，或删去这一行。' },
     );
     return null;
@@ -146,8 +146,8 @@ export class RowReader {
         if (options.named || column === undefined || this.isEmpty(column) || !this.isEmpty(key)) continue;
         this.fault(
           column,
-          { en: `the Chinese text in ${this.heading(key)} too`, zh: `“${this.heading(key)}”栏也填写中文` },
-          { en: 'A translation alone has no original.', zh: '只有译文、没有中文原文。' },
+          { en: `the Chinese text in ${this.heading(key)} too`, zh: `“${this.heading(key)}”列也有中文的译文` },
+          { en: 'A translation alone has no original.', zh: '只有译文，缺少中文原文，请补上中文。' },
         );
       }
       return null;
@@ -166,7 +166,7 @@ export class RowReader {
     if (!cell.merged || !isBlank(cell)) return false;
     this.fault(
       key,
-      { en: 'a cell of its own in every row', zh: '每一行都有自己的单元格' },
+      { en: 'a cell of its own in every row', zh: '单独的一格' },
       {
         en: 'The cell is merged with another. Unmerge it and fill each row.',
         zh: '这是合并单元格。请取消合并，逐行填写。',

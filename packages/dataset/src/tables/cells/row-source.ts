@@ -39,7 +39,7 @@ export function readPastDay(row: RowReader, key: string, released: string, read 
   row.fault(
     key,
     { en: `a date up to the release, ${released}`, zh: `不晚于发布日期 ${released} 的日期` },
-    { en: 'Check the year, and “released” in dataset.json.', zh: '请核对年份，以及 dataset.json 里的发布日期。' },
+    { en: 'Check the year, and “released” in dataset.json.', zh: '请核对日期。' },
   );
   return null;
 }

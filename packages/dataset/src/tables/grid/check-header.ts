@@ -42,7 +42,7 @@ export function checkHeader(
     tell(
       'error',
       column.zh,
-      { en: `a column ${quoteText(column.zh)} (${column.key})`, zh: `要有“${column.zh}”这一列` },
+      { en: `a column ${quoteText(column.zh)} (${column.key})`, zh: `有“${column.zh}”列的表头` },
       foundHeadings(header.texts),
       meant
         ? {
@@ -62,7 +62,7 @@ export function checkHeader(
     tell(
       'error',
       header.texts[at]!,
-      { en: 'each column once', zh: '每一列只出现一次' },
+      { en: 'each column once', zh: '只出现一次的列名' },
       {
         en: `${quoteText(header.texts[before]!)} in column ${one} and ${quoteText(header.texts[at]!)} in column ${other}`,
         zh: `${one} 列${quoteText(header.texts[before]!)}和 ${other} 列${quoteText(header.texts[at]!)}`,
@@ -79,7 +79,7 @@ export function checkHeader(
       text,
       {
         en: part ? 'a heading in one row, or years under one heading' : `a column of the table ${quoteText(spec.zh)}`,
-        zh: part ? '列名只占一行，或在一个标题下只分年份' : `“${spec.zh}”表的列`,
+        zh: part ? '只占一行的列名，或只分年份的标题' : `“${spec.zh}”表的列名`,
       },
       {
         en: `an unknown column ${quoteText(text)} (${columnLetters(at)}); nothing in it is read`,
@@ -110,6 +110,6 @@ export function foundHeadings(texts: readonly string[]): BothLanguages {
   if (filled.length === 0) return { en: 'no heading', zh: '没有列名' };
   return {
     en: `the headings ${some.join(', ')}${more ? ` and ${filled.length - some.length} more` : ''}`,
-    zh: `列名有：${some.join('、')}${more ? ` 等 ${filled.length} 个` : ''}`,
+    zh: `这些列名：${some.join('、')}${more ? ` 等 ${filled.length} 个` : ''}`,
   };
 }

@@ -78,8 +78,8 @@ const firstFilled = (cells: readonly Cell[]): Cell => cells.find((cell) => cell 
 
 const unclosed = (row: number): UnreadableFile =>
   new UnreadableFile(
-    { en: 'every quotation mark to be closed', zh: '引号成对出现' },
-    { en: 'a cell whose quotation mark is open until the end of the file', zh: '有一格的引号到文件末尾都没有闭合' },
+    { en: 'every quotation mark to be closed', zh: '成对的引号' },
+    { en: 'a cell whose quotation mark is open until the end of the file', zh: '一直到文件末尾都没有闭合的引号' },
     { en: 'Look for a single " at the beginning of a cell.', zh: '请找出单元格开头多余的英文双引号 "。' },
     row,
   );

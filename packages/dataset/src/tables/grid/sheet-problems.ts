@@ -26,7 +26,7 @@ export const tellSpread = (
           check: 'Take the merge apart and give each column a heading of its own.',
         },
         zh: {
-          wanted: '每列一个列名，或在一个标题下只分年份',
+          wanted: '每列一个列名，或只分年份的标题',
           found: `一个标题合并了 ${lastColumn - firstColumn + 1} 列`,
           check: '请取消合并，给每一列单独写列名。',
         },
@@ -44,8 +44,8 @@ export const tellCut = (file: string, sheet: string | null): ContentProblem => (
     check: 'Part the table into several files, or delete rows that are not needed; none of it was read.',
   },
   zh: {
-    wanted: `一张表不超过 ${mostRows} 行`,
-    found: '超过了这个行数',
+    wanted: `不超过 ${mostRows} 行的表`,
+    found: '超过这个行数的表',
     check: '请分成几个文件，或删去不需要的行；这张表没有读取。',
   },
 });
@@ -68,7 +68,7 @@ export const tellSheet = (
         : 'If it is to be read, name its columns as in the template.',
   },
   zh: {
-    wanted: '工作表都是这一类表格',
+    wanted: '与模板列名相同的工作表',
     found: why === 'hidden' ? '隐藏的工作表，不会读取' : '列名不同的工作表，不会读取',
     check: why === 'hidden' ? '需要读取请取消隐藏，否则请删去。' : '需要读取请按模板改列名。',
   },
@@ -110,7 +110,7 @@ export function tellNothingFits(
         : 'Name the columns as in the template.',
     },
     zh: {
-      wanted: `表头有这些列：${looked}`,
+      wanted: `有这些列的表头：${looked}`,
       found: found.zh,
       check: near ? `最接近的是${quoteText(near.text)}，是不是“${near.zh}”？请按模板写列名。` : '请按模板写列名。',
     },

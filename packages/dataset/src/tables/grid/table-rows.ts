@@ -96,7 +96,7 @@ const tellNote = (tell: Tell, row: number, text: string): void =>
       check: 'Where it says something about values, write that into their rows.',
     },
     {
-      wanted: '只有表格内容',
+      wanted: '一行数据',
       found: `一行说明${quoteText(text)}，不会读取`,
       check: '如果它说明了某些数据（如单位、来源），请写进相应的行。',
     },
@@ -112,8 +112,8 @@ const tellOutside = (tell: Tell, row: number, letters: string, cell: Cell): void
       check: 'Check whether a cell was moved, or a comma is one too many; else delete it.',
     },
     {
-      wanted: '单元格不多于表头的列',
-      found: `${letters} 列没有列名，却有内容${quoteText(cell.shown)}`,
+      wanted: '只在有列名的列里填写',
+      found: `没有列名的 ${letters} 列里有${quoteText(cell.shown)}`,
       check: '请核对是否错列、多了逗号；多余的请删去。',
     },
   );
@@ -128,7 +128,7 @@ const tellMoreOutside = (tell: Tell, more: number, row: number): void =>
       check: 'Check the header row first: a heading may be missing.',
     },
     {
-      wanted: '单元格不多于表头的列',
+      wanted: '只在有列名的列里填写',
       found: `另有 ${more} 行在没有列名的列里有内容`,
       check: '请先核对表头是否少了列名。',
     },

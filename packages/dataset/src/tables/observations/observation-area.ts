@@ -31,8 +31,8 @@ export function readArea(
     row.fault(
       firstHeading(row, ['area', 'area_level']),
       level === 'subdistrict'
-        ? { en: `the name of a subdistrict: ${list}`, zh: `街道名称：${list}` }
-        : { en: `${own} or one of its subdistricts: ${list}`, zh: `${own}，或本区的街道：${list}` },
+        ? { en: `the name of a subdistrict: ${list}`, zh: `街道的名称（${list}）` }
+        : { en: `${own} or one of its subdistricts: ${list}`, zh: `${own}或本区的街道（${list}）` },
       {
         en: 'Check the spelling; for any other area say so in the column of the area’s level.',
         zh: '请核对写法；其他地区的数据，请在“区域层级”中注明。',
@@ -76,7 +76,7 @@ export function readGroup(
       'sex',
       {
         en: `${own.sex}, the sex that the indicator counts`,
-        zh: `指标的统计对象：${own.sex === 'female' ? '女' : '男'}`,
+        zh: `“${own.sex === 'female' ? '女' : '男'}”，即指标的统计对象`,
       },
       { en: 'Check the sex and the indicator.', zh: '请核对性别和指标。' },
     );

@@ -148,10 +148,10 @@ function checkCounts(subject: ValueSubject, amount: KnownAmount, counts: Counts)
     {
       key: 'numerator',
       severity: 'warning',
-      wanted: { en: 'counts that stay internal', zh: '不公开的分子分母' },
+      wanted: { en: 'counts that stay internal', zh: '推算不出分子的数值' },
       found: {
         en: `${sayAmount(amount).en}, from which anyone who knows the denominator has the numerator`,
-        zh: `数值 ${sayAmount(amount).zh}，知道分母的人可以由它算出分子`,
+        zh: `${sayAmount(amount).zh}，知道分母的人可以由它算出分子`,
       },
       check: {
         en: 'If the denominator is public elsewhere, publish the value with fewer decimals or not at all.',
@@ -189,16 +189,20 @@ export function checkSmallGroup(
   if (smallGroupFault({ breakdown, numerator, releasedBy }, thresholds) === null) return [];
   const least = thresholds.smallNumbers.refuseBelow;
   const group = [breakdown.sex, breakdown.age, breakdown.area].filter((part) => part !== null).join(', ');
+  const sex = breakdown.sex === null ? null : breakdown.sex === 'female' ? '女' : '男';
+  const groupZh = [breakdown.area, sex, breakdown.age].filter((part) => part !== null).join('，');
   return [
     {
       key: counts === null ? 'value' : 'numerator',
       severity: 'error',
-      wanted: { en: `at least ${least} events in the group “${group}”`, zh: `“${group}”这一群体至少 ${least} 例` },
+      wanted: { en: `at least ${least} events in the group “${group}”`, zh: `不少于 ${least} 例（${groupZh}）` },
       found:
-        numerator === null ? { en: 'no numerator', zh: '未填分子' } : { en: String(numerator), zh: String(numerator) },
+        numerator === null
+          ? { en: 'no numerator', zh: '没有填写分子' }
+          : { en: String(numerator), zh: String(numerator) },
       check: {
         en: 'Leave the group out, or name the unit that releases it.',
-        zh: '人数太少，可能辨认出个人。请删去这一行，或填写同意公开的单位。',
+        zh: '人数太少，可能辨认出个人。请删去这一行，或在“同意公开单位”列填写同意公开的单位。',
       },
     },
   ];

@@ -75,7 +75,7 @@ function readSubject(
       firstHeading(row, ['indicator', 'indicator_name', 'concept']),
       {
         en: 'what was counted: an indicator by id or name, or another figure by its name',
-        zh: '统计的是什么：指标编号或名称，或者其他数据名称',
+        zh: '指标名称、指标编号或其他数据名称',
       },
       { en: 'Fill one of them.', zh: '请填其中一项。' },
     );
@@ -84,7 +84,7 @@ function readSubject(
   if (!row.isEmpty('concept'))
     row.fault(
       'concept',
-      { en: 'an empty cell beside an indicator', zh: '填了指标时此格留空' },
+      { en: 'an empty cell beside an indicator', zh: '空白（本行已填指标）' },
       {
         en: 'A value is of an indicator or of something that is none. Keep one of the two.',
         zh: '一个数值要么属于规划指标，要么不属于。请只保留一项。',
@@ -146,7 +146,7 @@ function readCorrection(row: RowReader, state: Observation['state']): SeriesEntr
   for (const key of CORRECTION_COLUMNS.filter((each) => !row.isEmpty(each)))
     row.fault(
       key,
-      { en: 'an empty cell beside a value that is not marked as corrected', zh: '数据状态不是“更正数”时此格留空' },
+      { en: 'an empty cell beside a value that is not marked as corrected', zh: '空白（数据状态不是“更正数”）' },
       { en: 'Mark the value as corrected, or clear the cell.', zh: '请把数据状态改为“更正数”，或清空此格。' },
     );
   return null;
@@ -161,7 +161,7 @@ function readCounts(row: RowReader): Counts | null {
   if (row.isEmpty('numerator') !== row.isEmpty('denominator'))
     row.fault(
       firstHeading(row, row.isEmpty('numerator') ? ['numerator', 'denominator'] : ['denominator', 'numerator']),
-      { en: 'numerator and denominator, or neither', zh: '分子和分母都填，或都不填' },
+      { en: 'numerator and denominator, or neither', zh: '与另一格同时填写的分子、分母' },
       { en: 'One without the other says nothing.', zh: '只有一个无法使用，请补上另一个。' },
     );
   return null;

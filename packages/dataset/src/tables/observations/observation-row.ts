@@ -80,7 +80,7 @@ function checkYearColumns(row: RowReader, filled: readonly string[]): void {
   for (const key of ['year', 'value'].filter((each) => !isBlank(row.cell(each))))
     row.fault(
       key,
-      { en: 'an empty cell beside columns of years', zh: '已有年份列时此格留空' },
+      { en: 'an empty cell beside columns of years', zh: '空白（表中已有年份列）' },
       {
         en: 'Use either one row a value, or years as columns, not both in one table.',
         zh: '一张表只用一种形式：每行一个数值，或每个年份一列。',
@@ -90,7 +90,7 @@ function checkYearColumns(row: RowReader, filled: readonly string[]): void {
   for (const key of OF_ONE_VALUE.filter((each) => !isBlank(row.cell(each))))
     row.fault(
       key,
-      { en: `an empty cell in a row of ${filled.length} years`, zh: `一行有 ${filled.length} 个年份时此格留空` },
+      { en: `an empty cell in a row of ${filled.length} years`, zh: `空白（本行有 ${filled.length} 个年份）` },
       {
         en: 'It cannot be said of all of them. Give that year a row of its own.',
         zh: '它不可能适用于每个年份。请把这个年份单独填一行。',

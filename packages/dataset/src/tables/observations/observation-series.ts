@@ -2,6 +2,7 @@ import type { AreaLevel } from '@plan-widgets/core/contract';
 import { isKnown } from '@plan-widgets/core/indicator';
 import type { ContentProblem } from '../../problem.js';
 import type { BothLanguages } from '../cells/cell-fault.js';
+import { OBSERVATION_TABLE } from './observation-columns.js';
 import { sayAmount } from './observation-checks.js';
 import type { ObservationRecord } from './observation-record.js';
 import { sayUnit } from './observation-units.js';
@@ -117,7 +118,7 @@ function tellRepeated(earlier: ObservationRecord, later: ObservationRecord): Con
   const said = sayRecord(later);
   const row = otherRow(later, earlier);
   return problemAt(later, 'warning', {
-    wanted: { en: 'each value once', zh: '每个数值只填一次' },
+    wanted: { en: 'each value once', zh: '只填一次的数值' },
     found: { en: `${said.en}, as in ${row.en}`, zh: `${said.zh}，与${row.zh}相同` },
     check: { en: 'It is counted once. Delete one of the rows.', zh: '只按一次计算，请删去其中一行。' },
   });
@@ -129,7 +130,7 @@ function tellContradiction(earlier: ObservationRecord, later: ObservationRecord)
   return problemAt(later, 'error', {
     wanted: {
       en: 'one value for one indicator, area, group and period',
-      zh: '同一指标、区域、群体和年份只有一个数值',
+      zh: '唯一的数值（同一指标、区域、群体和年份）',
     },
     found: { en: `${other.en}, and ${one.en} in ${row.en}`, zh: `${other.zh}，而${row.zh}为 ${one.zh}` },
     check: {
@@ -142,17 +143,21 @@ function tellContradiction(earlier: ObservationRecord, later: ObservationRecord)
 function tellNeedless(value: ObservationRecord, reason: ObservationRecord): ContentProblem {
   const row = otherRow(reason, value);
   return problemAt(reason, 'warning', {
-    wanted: { en: 'a value or the reason why there is none', zh: '同一年份只有数值，或只有缺失原因' },
+    wanted: { en: 'a value or the reason why there is none', zh: '数值和缺失原因中的一项' },
     found: {
       en: `a reason in this row and ${sayRecord(value).en} in ${row.en}`,
-      zh: `本行填了缺失原因，而${row.zh}为 ${sayRecord(value).zh}`,
+      zh: `缺失原因，而${row.zh}为 ${sayRecord(value).zh}`,
     },
     check: { en: 'The value counts. Delete the row with the reason.', zh: '以数值为准，请删去填原因的那一行。' },
   });
 }
 
+/** A reason as the drop-down of its column words it. */
+const sayReason = (reason: string): string =>
+  OBSERVATION_TABLE.columns.find(({ key }) => key === 'missing')?.choices?.find(({ key }) => key === reason)?.zh ?? '';
+
 function sayRecord({ observation: { amount } }: ObservationRecord): BothLanguages {
-  if (!isKnown(amount)) return { en: amount.missing, zh: amount.missing };
+  if (!isKnown(amount)) return { en: amount.missing, zh: sayReason(amount.missing) };
   const { en, zh } = sayAmount(amount);
   const sign = `${amount.approximate ? '~' : ''}${amount.bound ?? ''}`;
   return { en: sign + en, zh: sign + zh };
@@ -204,7 +209,7 @@ function refuseMixedSeries(records: readonly ObservationRecord[]): ContentProble
       problemAt(record, 'error', {
         wanted: {
           en: `values of ${indicator} in one unit, here ${wanted}`,
-          zh: `${indicator} 的数值用同一单位“${sayUnit(wanted)}”`,
+          zh: `与其他年份相同的单位“${sayUnit(wanted)}”`,
         },
         found,
         check: { en: 'Check the value and its unit; nothing is converted.', zh: '请核对数值和单位；系统不作换算。' },

@@ -39,7 +39,7 @@ export function requireSource(row: RowReader): void {
         key,
         key === 'publisher'
           ? { en: 'who published the value', zh: '发布该数值的单位' }
-          : { en: 'the title of the publication', zh: '来源名称' },
+          : { en: 'the title of the publication', zh: '公布该数值的文件或报告的名称' },
         { en: 'Every value names its source.', zh: '每个数值都要写明来源。' },
       );
 }

@@ -4,6 +4,7 @@ import { readAmount, type CellAmount } from '../cells/cell-amount.js';
 import { isBlank, quoteText } from '../cells/cell-fault.js';
 import { readYear, type PeriodStart } from '../cells/cell-readers.js';
 import { checkSmallGroup, checkUnit, checkValue, type ValueFinding } from './observation-checks.js';
+import { OBSERVATION_TABLE } from './observation-columns.js';
 import type { RowHead } from './observation-head.js';
 import type { ObservationContext, ObservationRecord } from './observation-record.js';
 import { sayUnit } from './observation-units.js';
@@ -62,7 +63,7 @@ function readPeriod(row: RowReader, head: RowHead | null, key: string): PeriodSt
   if (said === null || startMonth === 1 || startMonth === said) return { year, startMonth: said ?? startMonth };
   row.fault(
     'start_month',
-    { en: `${startMonth}, in which a school year begins`, zh: `学年开始的月份 ${startMonth}` },
+    { en: `${startMonth}, in which a school year begins`, zh: `学年开始的月份，即 ${startMonth}` },
     { en: 'Leave it blank beside a school year.', zh: '填了学年时请留空。' },
   );
   return null;
@@ -112,7 +113,7 @@ function readObserved(
   if (head !== null && head.missing !== null)
     row.fault(
       'missing',
-      { en: 'an empty cell beside a value', zh: '有数值时此格留空' },
+      { en: 'an empty cell beside a value', zh: '空白（本行已有数值）' },
       { en: 'Keep the value or the reason why there is none.', zh: '请只保留数值或缺失原因。' },
     );
   const unit = agreeUnit(row, head, read, key);
@@ -132,7 +133,7 @@ function readMissing(
   if (head?.counts && !head.counts.internal)
     row.fault(
       'numerator',
-      { en: 'no public counts where there is no value', zh: '没有数值时不公开分子分母' },
+      { en: 'no public counts where there is no value', zh: '空白（没有数值时不公开分子分母）' },
       {
         en: 'They would give the value away. Clear them or mark them internal.',
         zh: '否则可由分子分母算出数值。请清空，或改为“内部”。',
@@ -178,6 +179,10 @@ function agreeUnit(row: RowReader, head: RowHead | null, { unit }: CellAmount, k
   return said ?? unit;
 }
 
+/** A sign as the drop-down of its column words it. */
+const sayComparator = (sign: string | null): string =>
+  OBSERVATION_TABLE.columns.find(({ key }) => key === 'comparator')?.choices?.find(({ key }) => key === sign)?.zh ?? '';
+
 function tellNoUnit(row: RowReader, head: RowHead | null, key: string): void {
   const own = head === null || typeof head.subject === 'string' ? null : head.subject.unit;
   const value = row.shown(key);
@@ -207,7 +212,7 @@ function agreeComparator(
   if (said !== null && read.comparator !== null && said !== read.comparator)
     row.fault(
       'comparator',
-      { en: `${read.comparator}, as in the value cell`, zh: `与数值栏相同的限定词“${read.comparator}”` },
+      { en: `${read.comparator}, as in the value cell`, zh: `与数值栏相同的限定词“${sayComparator(read.comparator)}”` },
       { en: 'The two contradict each other. Check which is right.', zh: '两处不一致，请核对。' },
     );
   return { approximate: read.approximate || said === '~', bound: bound ?? read.comparator };

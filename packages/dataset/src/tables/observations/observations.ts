@@ -3,6 +3,7 @@ import type { ObservationContext, ObservationRecord } from './observation-record
 import { readObservationRow } from './observation-row.js';
 import { settleSeries } from './observation-series.js';
 import { createObservationTools } from './observation-tools.js';
+import { sortProblems } from '../sort-problems.js';
 import type { Table } from '../table.js';
 
 export type { ObservationContext, ObservationRecord, ObservedArea, ObservedIndicator } from './observation-record.js';
@@ -11,7 +12,7 @@ export type { ObservationContext, ObservationRecord, ObservedArea, ObservedIndic
 export interface ObservationsRead {
   /** In the order of indicator, area, year, group and state, whatever the order of the rows. */
   readonly records: readonly ObservationRecord[];
-  /** In the order of the tables and their rows. */
+  /** By file, sheet and row. */
   readonly problems: readonly ContentProblem[];
   /** Blank cells under columns of years: no row for that year, and no fault. */
   readonly blankYears: number;
@@ -47,15 +48,7 @@ export function readObservations(tables: readonly Table[], context: ObservationC
     if (unfilled.length > 0) problems.push(sayUnfilled(table, unfilled));
   }
   const settled = settleSeries(records);
-  return { records: settled.records, problems: inRowOrder([...problems, ...settled.problems], tables), blankYears };
-}
-
-/** As a person goes through the files: table by table, from the top. */
-function inRowOrder(problems: readonly ContentProblem[], tables: readonly Table[]): ContentProblem[] {
-  const nameOf = (file: string, sheet: string | null): string => `${file}\u0000${sheet}`;
-  const order = new Map(tables.map(({ file, sheet }, at) => [nameOf(file, sheet), at]));
-  const at = ({ place: { file, sheet } }: ContentProblem): number => order.get(nameOf(file, sheet)) ?? -1;
-  return [...problems].sort((a, b) => at(a) - at(b) || (a.place.row ?? -1) - (b.place.row ?? -1));
+  return { records: settled.records, problems: sortProblems([...problems, ...settled.problems]), blankYears };
 }
 
 const yearColumns = ({ headings }: Table): string[] =>
@@ -67,7 +60,7 @@ const yearColumns = ({ headings }: Table): string[] =>
 function findMissingColumns(table: Table): ContentProblem | null {
   const has = (key: string): boolean => table.headings[key] !== undefined;
   const lacking = [
-    ...(['indicator', 'indicator_name', 'concept'].some(has) ? [] : ['指标编号 (indicator)']),
+    ...(['indicator', 'indicator_name', 'concept'].some(has) ? [] : ['指标名称 (indicator_name)']),
     ...(yearColumns(table).length > 0 || has('year') ? [] : ['年份 (year)']),
     ...(yearColumns(table).length > 0 || has('value') ? [] : ['数值 (value)']),
   ];
@@ -82,8 +75,8 @@ function findMissingColumns(table: Table): ContentProblem | null {
       check: 'Check the heading row against the template; years may be columns too (2024, 2025).',
     },
     zh: {
-      wanted: `应有${lacking.map((name) => `“${name}”`).join('')}栏`,
-      found: `表头为：${headings}`,
+      wanted: `有这些列的表头：${lacking.map((name) => name.replace(/ \(.*/, '')).join('、')}`,
+      found: `这些列：${headings}`,
       check: '请对照模板核对表头；也可以每个年份一列（2024、2025）。',
     },
   };
@@ -98,8 +91,8 @@ const sayUnfilled = ({ file, sheet }: Table, rows: readonly number[]): ContentPr
     check: 'They are passed over. Fill them, or leave them for later.',
   },
   zh: {
-    wanted: '每个指标都有数值或缺失原因',
-    found: `有 ${rows.length} 行只写了指标，其余为空`,
+    wanted: '填有数值或缺失原因的行',
+    found: `只写了指标的 ${rows.length} 行`,
     check: '这些行未读取，可以以后补填。',
   },
 });

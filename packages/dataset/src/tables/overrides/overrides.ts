@@ -26,6 +26,8 @@ export interface OverrideContext {
   readonly matched: readonly Pick<Matched, 'annotation' | 'measure' | 'plan'>[];
   readonly release: string;
   readonly released: string;
+  /** The releases that were published before this one, where they are known. */
+  readonly earlier: readonly string[];
 }
 
 interface Reading extends OverrideContext {
@@ -82,7 +84,12 @@ export function readOverrides(
 
 function readOverride(row: RowReader, context: Reading): OverrideRow | null {
   const release = row.required('release', readDay);
-  if (release === null || release < context.release) return null;
+  if (release === null) return null;
+  if (release < context.release) {
+    const isKnown = context.earlier.length === 0 || context.earlier.includes(release);
+    if (!isKnown) row.fault('release', wanted.release(context.release), check.never, 'warning');
+    return null;
+  }
   if (release > context.release) {
     row.fault('release', wanted.release(context.release), check.release);
     return null;
@@ -178,17 +185,17 @@ const wanted = {
     en: 'the name or the id of an indicator, the title or the key of a plan, or *',
     zh: '指标的名称或编号、规划的名称，或“全部”',
   },
-  state: { en: 'published or by another body, with the verdict', zh: '发布状态（填写了发布的结论）' },
+  state: { en: 'published or by another body, with the verdict', zh: '与发布的结论相配的发布状态' },
   something: { en: 'a publication, or an explanation of a note', zh: '发布状态，或监测提示的说明' },
-  once: { en: 'one row for the same thing', zh: '同一内容只填一行' },
+  once: { en: 'one row for the same thing', zh: '前面没有填过的内容' },
   date: { en: 'the day of the document', zh: '文件的发布日期' },
   latest: (released: string) => ({ en: `a day up to the release, ${released}`, zh: `不晚于本次发布日期 ${released}` }),
   alone: {
     en: 'a verdict of its own for one indicator that is published',
-    zh: '只为已发布的单个指标填写发布的结论',
+    zh: '空白（只有已发布的单个指标才填发布的结论）',
   },
   overrule: { en: 'the published verdict that the reason is for', zh: '理由所对应的发布的结论' },
-  explained: { en: 'an explanation for one indicator', zh: '只为单个指标填写说明' },
+  explained: { en: 'an explanation for one indicator', zh: '空白（只有单个指标才填说明）' },
   code: { en: 'the code of the note that is explained', zh: '所说明的监测提示的代码' },
   explanationDate: { en: 'the day of the explanation', zh: '说明日期' },
   unit: { en: 'the unit that publishes, or the other body', zh: '发布单位或作出结论的机构' },
@@ -198,6 +205,10 @@ const wanted = {
 } as const;
 
 const check = {
+  never: {
+    en: 'There was no release of that day, so that nothing is done with this row. Check the date.',
+    zh: '这一天没有发布过，这一行不起作用。请核对日期。',
+  },
   release: {
     en: 'Check the date; a row cannot publish what is not released yet.',
     zh: '请核对日期；不能预先发布以后的结论。',

@@ -166,7 +166,7 @@ function readDesignation(row: RowReader, { glossary, released }: FacilityContext
   if (none && (by !== null || on !== null)) {
     row.fault(
       'designation',
-      { en: 'what the place was named, since the row says by whom or when', zh: '认定称号（本行已填认定单位或日期）' },
+      { en: 'what the place was named, since the row says by whom or when', zh: '认定称号（本行填了认定单位或日期）' },
       { en: 'Choose the designation, or empty the other cells.', zh: '请选称号，或清空认定单位和日期。' },
     );
   }

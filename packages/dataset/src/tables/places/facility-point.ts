@@ -30,8 +30,8 @@ export function readFacilityPoint(row: RowReader, extent: Extent | null): Facili
     if (given.includes(key)) continue;
     row.fault(
       key,
-      { en: 'a longitude and a latitude, or neither', zh: '经度和纬度都填，或都不填' },
-      { en: 'One of the two is empty.', zh: '两格中有一格是空的。' },
+      { en: 'a longitude and a latitude, or neither', zh: '同时填写的经度和纬度' },
+      { en: 'One of the two is empty.', zh: '经度、纬度要都填，或都不填。' },
     );
   }
   if (row.isEmpty('crs')) {

@@ -82,8 +82,8 @@ function readSubdistrict(
     if (!row.isEmpty(key) || row.isEmpty(other)) continue;
     row.fault(
       key,
-      { en: 'a column and a row of the grid, or neither', zh: '示意列和示意行都填，或都不填' },
-      { en: 'One of the two is empty.', zh: '两格中有一格是空的。' },
+      { en: 'a column and a row of the grid, or neither', zh: '同时填写的示意列和示意行' },
+      { en: 'One of the two is empty.', zh: '示意列、示意行要都填，或都不填。' },
     );
   }
   const source = readSource(row, 'source', glossary, released);
