@@ -32,6 +32,7 @@ import { RELEASES } from '../../scripts/demonstration/content-folder.js';
 import { run } from '../../packages/dataset/src/cli.js';
 import { inRepository } from '../../scripts/repository.js';
 import { namesOfBaoan } from './names-of-baoan.js';
+import { readPublishedText } from './published-text.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'plan-demonstration-test-'));
 const out = join(scratch, 'demonstration');
@@ -453,7 +454,13 @@ describe('the demonstration can be taken for nothing else', () => {
     const names = namesOfBaoan();
     assert.ok(names.length > 40, 'the names are found');
     assert.deepEqual(filesThatName(out, names), []);
-    assert.ok(filesThatName(official, names).length > 100, 'the official data have them');
+    const naming = filesThatName(official, names);
+    assert.ok(naming.length > 100, 'the official data have them');
+    const quoted = ['家事情感纠纷智慧联调'];
+    assert.ok(
+      filesThatName(official, quoted).some((found) => found.includes('services.zh-Hans.json')),
+      'words inside a packed file are found',
+    );
     const invented = [
       '示例区',
       '示例〔',
@@ -481,7 +488,7 @@ function saysInvented(path: string, text: string): boolean {
 
 const filesThatName = (folder: string, names: readonly string[]): string[] =>
   filesBelow(folder).flatMap((path) => {
-    const text = `${path}\n${readFileSync(join(folder, path), 'utf8')}`;
+    const text = `${path}\n${readPublishedText(join(folder, path))}`;
     const named = names.find((name) => text.includes(name));
     return named === undefined ? [] : [`${path}: ${named}`];
   });

@@ -52,6 +52,18 @@ describe('the HSDS profile of the services', () => {
     }
   });
 
+  it('says why the first door is named, in the words that name it', () => {
+    const told = services.map(({ attributes }) =>
+      (attributes as Entity[])
+        .filter(({ label }) => String(label).startsWith('先去哪里问的依据'))
+        .map(({ value }) => value),
+    );
+    assert.ok(told.every((sources) => sources.length === 1 && sources[0] !== ''));
+    const csv = openFile(files, 'services.csv');
+    assert.match(csv.split('\n')[0]!, /first_door_en,first_door_source/u);
+    for (const [source] of told) assert.ok(csv.includes(String(source)));
+  });
+
   it('calls a service active only where the plan says it runs, and keeps the plan’s own word', () => {
     const terms = new Map(openJson<Entity[]>(files, 'hsds/taxonomy_terms.json').map(({ id, code }) => [id, code]));
     const told = services.map(({ status, attributes }) => {

@@ -6,7 +6,8 @@ import { unpackServices } from '@plan-widgets/core/service';
 import { toPinyin } from '../../../packages/dataset/src/words/pinyin.js';
 import { sayPlace, sayProblem } from '../../../packages/dataset/src/problem.js';
 import { read } from '../baoan-content.js';
-import { assembleBaoanServices } from './services-of-baoan.js';
+import { assembleServices } from '../../../packages/dataset/src/services/assemble-services.js';
+import { assembleBaoanServices, partsOfBaoan, serviceTables } from './services-of-baoan.js';
 
 const { records, files, problems, glossary, hotlines } = await assembleBaoanServices();
 const written = Object.fromEntries(LOCALES.map((locale) => [locale, `${JSON.stringify(files[locale])}\n`]));
@@ -56,6 +57,14 @@ describe('the services files of Bao’an', () => {
         );
     });
   }
+
+  it('give back a description as it was written, with a closing stop or without', async () => {
+    const { tables } = await serviceTables(read('packages/baoan/services.csv').replaceAll('。,', ','));
+    const unclosed = assembleServices(await partsOfBaoan(tables));
+    const open = unclosed.records['zh-Hans'].filter(({ description }) => !description.endsWith('。'));
+    assert.ok(open.length > 100, `${open.length}`);
+    for (const locale of LOCALES) assert.deepEqual(unpackServices(unclosed.files[locale]), unclosed.records[locale]);
+  });
 
   it('begin with the envelope, so that a record can be shown from the file alone', () => {
     for (const locale of LOCALES) {
