@@ -218,3 +218,14 @@ test('the history is the older releases and this one', () => {
     ['r1 on-course', 'r2 on-course'],
   );
 });
+
+test('a note that clears keeps the cause it was raised for', () => {
+  const lost = { observations: rows(2020, [95, 96, 97, 98.4, 98.6, 97.2]) };
+  const back = { observations: rows(2020, [95, 96, 97, 98.4, 98.6, 98.9]) };
+  const [, second] = releases(lost, back);
+  const clearing = second!.warnings.filter(({ state }) => state === 'clearing');
+  assert.deepEqual(
+    clearing.filter(({ code }) => code === 'W3').map(({ cause }) => cause),
+    ['lost'],
+  );
+});

@@ -62,6 +62,7 @@ export function assessIndicator(situation: IndicatorCase, thresholds: Thresholds
     published: situation.publication.state === 'published',
     codes: distinct(warnings.map(({ code }) => code)),
     triggers: distinct(triggers.map(({ code }) => code)),
+    causes: distinct(triggers.map(({ cause }) => cause)),
     gaps: Object.fromEntries(
       breakdowns.flatMap(({ dimension, gaps }) =>
         gaps.slice(-1).map(({ difference }) => [dimension, Math.abs(difference)]),

@@ -130,4 +130,4 @@ function roundNumbers(note: Warning, { points }: Assessment): Warning {
 const SHARES: readonly string[] = ['anticipated', 'acceleration'];
 
 const publishRelease = (entry: ReleaseRecord): ReleaseRecord =>
-  entry.published ? entry : { ...entry, status: withhold(entry.status), codes: [], triggers: [] };
+  entry.published ? entry : { ...entry, status: withhold(entry.status), codes: [], triggers: [], causes: [] };

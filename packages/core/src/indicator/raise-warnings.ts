@@ -1,4 +1,4 @@
-import type { ReleaseRecord, Trigger, Warning, WarningCode } from './warning.js';
+import type { ReleaseRecord, Trigger, Warning, WarningCause, WarningCode } from './warning.js';
 
 /**
  * What may be said of the triggers of a release, given the releases before it.
@@ -28,18 +28,21 @@ export function raiseWarnings(
   const clearing = (before?.codes ?? [])
     .filter((code) => code !== 'W8' && canClear(code) && before!.triggers.includes(code))
     .filter((code) => !triggers.some((trigger) => trigger.code === code))
-    .map((code): Warning => ({ code, cause: CLEARING_CAUSE[code], level: 'watch', state: 'clearing', numbers: {} }));
+    .map((code): Warning => ({ code, cause: causeOf(code, before!), level: 'watch', state: 'clearing', numbers: {} }));
   return [...raised, ...clearing].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-/** A clearing warning is named by its code; the cause of the rule that comes first stands for it. */
-const CLEARING_CAUSE = {
-  W1: 'unlikely',
-  W2: 'faster',
-  W3: 'projected-away',
-  W4: 'swings',
-  W5: 'stall',
-  W6: 'fragile',
-  W7: 'sex-group-behind',
-  W8: 'late',
-} as const;
+/** The cause that was raised; of a release that kept none, the first of its code. */
+const causeOf = (code: WarningCode, { causes = [] }: ReleaseRecord): WarningCause =>
+  CAUSES[code].find((cause) => causes.includes(cause)) ?? CAUSES[code][0];
+
+const CAUSES: Readonly<Record<WarningCode, readonly [WarningCause, ...WarningCause[]]>> = {
+  W1: ['unlikely'],
+  W2: ['faster', 'faster-than-ever'],
+  W3: ['projected-away', 'trend-away', 'lost'],
+  W4: ['swings', 'within-chance', 'status-moved'],
+  W5: ['stall'],
+  W6: ['fragile'],
+  W7: ['sex-group-behind', 'sex-gap-widening', 'area-group-behind', 'area-gap-widening'],
+  W8: ['late', 'break', 'provisional', 'baseline-missing', 'baseline-served', 'definition-changed'],
+};

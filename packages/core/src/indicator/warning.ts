@@ -1,5 +1,5 @@
 import { status } from '../contract/dataset.js';
-import { flag, list, mapOf, matching, number, oneOf, record, text, type Of } from '../contract/shape.js';
+import { flag, list, mapOf, matching, number, oneOf, optional, record, text, type Of } from '../contract/shape.js';
 
 export const warningCode = oneOf('W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8');
 export type WarningCode = Of<typeof warningCode>;
@@ -69,5 +69,7 @@ export const releaseRecord = record({
   codes: list(warningCode),
   triggers: list(warningCode),
   gaps: mapOf(number),
+  /** What was found of each code whose rule was true; not there in releases that did not keep it. */
+  causes: optional(list(warningCause)),
 });
 export type ReleaseRecord = Of<typeof releaseRecord>;

@@ -157,8 +157,14 @@ export const assessmentsTable = ({ head, indicators }: PublishedDataset): OpenTa
         'mean of the last three yearly changes',
         ({ assessment }) => assessment.quantities?.recentChange ?? null,
       ),
-      listField('monitoring_notes', '监测提示代码', 'codes of the monitoring notes', ({ warnings }) =>
-        warnings.map(({ code }) => code),
+      listField('monitoring_notes', '监测提示代码', 'codes of the monitoring notes raised', ({ warnings }) =>
+        warnings.filter(({ state }) => state === 'raised').map(({ code }) => code),
+      ),
+      listField(
+        'monitoring_notes_clearing',
+        '待解除的监测提示代码',
+        'codes of monitoring notes of the last release that were not found again',
+        ({ warnings }) => warnings.filter(({ state }) => state === 'clearing').map(({ code }) => code),
       ),
       ...localizedFields<IndicatorFile>('sentence', '说明', 'the assessment as a sentence', ({ sentence }) => sentence),
     ],
