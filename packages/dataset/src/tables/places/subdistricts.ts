@@ -1,6 +1,6 @@
 import type { AreaFeature } from '@plan-widgets/core/contract';
 import type { Glossary } from '../../words/localize.js';
-import { sayPlace, type ContentProblem, type KeeperLocale, type ProblemPlace } from '../../problem.js';
+import type { ContentProblem, ProblemPlace } from '../../problem.js';
 import { readWholeNumber } from '../cells/cell-readers.js';
 import { cellFault, quoteText } from '../cells/cell-fault.js';
 import { readRecords } from '../cells/read-records.js';
@@ -43,13 +43,15 @@ export function refuseDouble(row: RowReader, key: string, seen: SeenAt, value: s
   if (before === undefined) return void seen.set(value, row.place);
   const { file, sheet } = row.place;
   const elsewhere = before.file !== file || before.sheet !== sheet;
-  const where = (locale: KeeperLocale): string =>
-    elsewhere ? sayPlace(before, locale) : locale === 'en' ? `row ${before.row}` : `第${before.row}行`;
+  const name = before.sheet === null ? before.file : `${before.file} ${before.sheet}`;
+  const where = elsewhere
+    ? { en: `row ${before.row} of ${name}`, zh: ` ${name} 第${before.row}行` }
+    : { en: `row ${before.row}`, zh: `第${before.row}行` };
   const shown = quoteText(row.shown(key));
   row.rowFault(
     key,
     { en: 'a value that no other row has', zh: '其他行没有用过的内容' },
-    { en: `${shown}, as in ${where('en')}`, zh: `${shown}，与${where('zh-Hans')}相同` },
+    { en: `${shown}, as in ${where.en}`, zh: `${shown}，与${where.zh}相同` },
     { en: 'Delete one of the two rows, or give this one its own.', zh: '请删去其中一行，或把本行改成不同的。' },
   );
 }

@@ -44,7 +44,7 @@ function checkPromise(
     if (status === 'explored' && !quote.includes('探索')) {
       row.fault(
         'status',
-        { en: 'explored only where the quote says 探索', zh: '引文写了“探索”才选探索' },
+        { en: 'explored only where the quote says 探索', zh: '与引文相符的状态（引文没有写“探索”）' },
         { en: 'Correct the status, or quote the words that say it.', zh: '请改正状态，或引用写明探索的原文。' },
       );
     }
@@ -69,7 +69,7 @@ function checkPromise(
     if (status === 'existing' && quote.includes('探索')) {
       row.fault(
         'status',
-        { en: 'explored, for the quote says 探索', zh: '引文写的是“探索”，应选探索' },
+        { en: 'explored, for the quote says 探索', zh: '“探索”（引文写的是探索）' },
         { en: 'What is to be explored is not running.', zh: '探索的事项不能写成已开展。' },
       );
     }
@@ -77,7 +77,7 @@ function checkPromise(
   if (status === 'existing' && modality === 'aspirational') {
     row.fault(
       'modality',
-      { en: 'stated, for a service that is running', zh: '已开展的服务应为“规划写明”' },
+      { en: 'stated, for a service that is running', zh: '“规划写明”（服务已开展）' },
       { en: 'Check status and modality against the quote.', zh: '请对照引文核对这两栏。' },
     );
   }
@@ -89,7 +89,7 @@ function checkPromise(
     if (quote === null || free.test(quote)) continue;
     row.fault(
       column,
-      { en: 'nothing called free that the quote does not call 免费', zh: '引文没有写“免费”的，不写免费' },
+      { en: 'nothing called free that the quote does not call 免费', zh: '与引文相符的内容（引文没有写“免费”）' },
       { en: 'Clear it, or quote the words that say so.', zh: '请清空，或引用写明免费的原文。' },
     );
   }
@@ -113,7 +113,7 @@ function checkPeople(row: RowReader, { minimumAge, maximumAge, situations }: Che
   if (situations.includes('hk-macao-taiwan') && situations.includes('foreign-national')) {
     row.fault(
       'situations',
-      { en: '港澳台居民 or 外籍人士, never both in one service', zh: '港澳台居民和外籍人士不填在同一项服务里' },
+      { en: '港澳台居民 or 外籍人士, never both in one service', zh: '港澳台居民和外籍人士中的一类' },
       { en: 'Give each group a row of its own.', zh: '请分成两行，各写一项。' },
     );
   }
@@ -128,7 +128,7 @@ function checkFigures(row: RowReader, quote: string | null, { hotlines }: Servic
     if (loose.length === 0) continue;
     row.rowFault(
       column,
-      { en: 'no number but those of the quote and of the hotlines', zh: '除引文和热线表中的号码外，不写其他数字' },
+      { en: 'no number but those of the quote and of the hotlines', zh: '引文或热线表中有的号码' },
       { en: quoteText(loose.join(', ')), zh: quoteText(loose.join('、')) },
       { en: 'A telephone number goes into its column, with its source.', zh: '电话请填在“联系电话”一栏，并写明来源。' },
     );
@@ -140,7 +140,7 @@ function checkProtection(row: RowReader, { quote, confidential }: Checked, { sub
   if (confidential === false && [...named, quote ?? ''].some(namesProtectedPlace)) {
     row.fault(
       'confidential',
-      { en: '是 (yes), for a shelter or a place that protects victims', zh: '庇护场所和保护受害人的地方应填“是”' },
+      { en: '是 (yes), for a shelter or a place that protects victims', zh: '“是”（庇护场所和保护受害人的地方）' },
       { en: 'Its place is told to nobody.', zh: '这类地方的位置一律不公布。' },
     );
   }
