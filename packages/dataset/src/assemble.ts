@@ -97,7 +97,12 @@ export function assembleDataset(sources: DatasetSources): { dataset: Dataset; pr
     thresholds,
     glossary,
   });
-  const overrides = readOverrides(tables.overrides, { matched, release: head.release, released });
+  const overrides = readOverrides(tables.overrides, {
+    matched,
+    release: head.release,
+    released,
+    earlier: earlier.map(({ release }) => release),
+  });
   const assessed = assembleIndicators({
     matched,
     head,

@@ -115,7 +115,7 @@ export function buildFolder(folder: string, out: string, internal: string | null
     const places = { content: folder, out, internal };
     const misplaced = out.trim() === '' ? EMPTY_OUT : findMisplaced(await locateAll(places));
     if (misplaced !== null) {
-      tell('--out', 'error', misplaced);
+      tell('build', 'error', misplaced);
       return exit.call;
     }
     progress('reading');

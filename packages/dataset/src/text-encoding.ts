@@ -10,6 +10,12 @@ export function decodeText(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Whether a UTF-8 text ends in the midst of a character: its end is missing, and {@link decodeText} leaves the rest. */
+export function isCutOff(bytes: Uint8Array): boolean {
+  const whole = wholeCharacters(bytes);
+  return whole.length < bytes.length && decodeIn('utf-8', whole) !== null;
+}
+
 /** Without a UTF-8 character that the end of a cut file broke in two, so that the text is read and told to be cut. */
 function wholeCharacters(bytes: Uint8Array): Uint8Array {
   const lead = [1, 2, 3].map((back) => bytes.length - back).find((at) => bytes[at]! >= 0xc0);

@@ -12,11 +12,13 @@ const baoan = inRepository('packages', 'baoan');
 /** Rows of cells, the headings first. */
 export type Rows = string[][];
 
-/** Verdicts and explanations that fit Bao'an; its own folder has no such table yet. */
+const { released } = JSON.parse(readFileSync(join(baoan, 'dataset.json'), 'utf8')) as { released: string };
+
+/** Verdicts that would fit Bao'an; its own folder has no such table yet. */
 const overrides: Rows = [
   ['release', 'indicator', 'state', 'unit', 'unit_en', 'date', 'document'],
-  ['2021-01-01', '*', 'published', '示例单位', 'Sample unit', '2021-01-01', '示例〔0000〕2号'],
-  ['2021-01-01', 'women', 'withheld', '', '', '', ''],
+  [released, '*', 'published', '示例单位', 'Sample unit', released, '示例〔0000〕2号'],
+  [released, 'women', 'withheld', '', '', '', ''],
 ];
 
 /** The rows of one of Bao'an's tables. */

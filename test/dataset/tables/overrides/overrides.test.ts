@@ -214,6 +214,6 @@ test('a row of a day on which there was no release is told, one of an earlier re
   ]);
   assert.deepEqual(
     [placesOf(problems), problems.map(({ severity }) => severity)],
-    [['row 3, column 发布日期'], ['warning']],
+    [['row 3, column 发布批次'], ['warning']],
   );
 });
