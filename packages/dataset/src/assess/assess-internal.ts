@@ -1,6 +1,7 @@
 import type { Localized, WarningNote } from '@plan-widgets/core/contract';
 import type { Assessment, Observation } from '@plan-widgets/core/indicator';
 import type { DatasetHead } from '../assemble.js';
+import { SHEET_GUIDE } from './assess-sheet-guide.js';
 import { cutAssessments } from './assess-sheet.js';
 import { toJson, type Files } from '../files.js';
 
@@ -18,10 +19,10 @@ export interface InternalIndicator {
   readonly warnings: readonly WarningNote[];
 }
 
-/** The files of `--internal DIR` by their path below DIR/RELEASE: `indicators/ID.json` and `assessments.csv`. */
+/** The files of `--internal DIR` by their path below DIR/RELEASE: `indicators/ID.json` `assessments.csv` and its guide. */
 export function cutInternal(head: DatasetHead, internal: readonly InternalIndicator[]): Files {
   const files = internal.map(
     (indicator) => [`indicators/${indicator.id}.json`, toJson({ ...head, internal: true, ...indicator })] as const,
   );
-  return new Map([...files, ['assessments.csv', cutAssessments(internal)]]);
+  return new Map([...files, ['assessments.csv', cutAssessments(internal)], ['assessments-guide.md', SHEET_GUIDE]]);
 }

@@ -78,7 +78,16 @@ function rowOf(indicator: InternalIndicator, span: readonly number[], assessed: 
     baseline_year: baseline?.year ?? null,
     baseline: baseline?.value ?? null,
     baseline_origin: baseline?.origin ?? null,
+    bound_low: form?.bounds.low ?? null,
+    bound_high: form?.bounds.high ?? null,
+    milestones: (form?.milestones ?? []).map(({ year, value }) => `${year}: ${value}`).join('; '),
     ...Object.fromEntries(span.map((year) => [`value_${year}`, sayValue(own, year)])),
+    ...Object.fromEntries(span.map((year) => [`marks_${year}`, sayMarks(own, year)])),
+    comparator_values: isHeadline
+      ? assessment.points
+          .flatMap(({ year, comparator }) => (comparator === null ? [] : `${year}: ${comparator}`))
+          .join('; ')
+      : '',
     numerator: latestCounts(own)?.numerator ?? null,
     denominator: latestCounts(own)?.denominator ?? null,
     P: q?.progress ?? null,
@@ -89,6 +98,7 @@ function rowOf(indicator: InternalIndicator, span: readonly number[], assessed: 
     interval_high: q?.interval?.high ?? null,
     A: q?.anticipated ?? null,
     K: q?.acceleration ?? null,
+    K_from: q?.acceleration == null ? null : 'published-values',
     reverse_needed: q?.reverseNeeded ?? null,
     required_change: q?.requiredChange ?? null,
     recent_change: q?.recentChange ?? null,
@@ -115,6 +125,18 @@ function rowOf(indicator: InternalIndicator, span: readonly number[], assessed: 
     pooled_rate: isHeadline ? (pooled?.rate ?? null) : null,
     pooled_low: isHeadline ? (pooled?.interval?.low ?? null) : null,
     pooled_high: isHeadline ? (pooled?.interval?.high ?? null) : null,
+    pooled_all: isHeadline
+      ? (smallNumbers?.pooled ?? [])
+          .map(({ from, to, events, exposed, rate }) => `${from}-${to}: ${events}/${exposed} = ${rate}`)
+          .join('; ')
+      : '',
+    earlier: isHeadline
+      ? assessment.history
+          .slice(0, -1)
+          .map(({ release, status, triggers }) => `${release}: ${[status, ...triggers].join(' ')}`)
+          .join('; ')
+      : '',
+    triggers: isHeadline ? (assessment.history[assessment.history.length - 1]?.triggers ?? []).join(' ') : '',
     evidence: isHeadline ? (pooled?.evidence ?? null) : null,
     warnings: isHeadline ? warnings.map(sayNote).join('; ') : '',
     publication: publication.state,
@@ -126,16 +148,22 @@ function rowOf(indicator: InternalIndicator, span: readonly number[], assessed: 
 
 const sayNote = ({ code, cause, level, state }: WarningNote): string => `${code} ${cause} ${level} ${state}`;
 
-/** A value as it was printed, marked where it is provisional; else the reason why there is none. */
-function sayValue(own: readonly Observation[], year: number): string {
-  return own
-    .filter((row) => row.year === year)
-    .map(({ amount, state, startMonth }) => {
-      const printed = isKnown(amount) ? amount.value.toFixed(amount.decimals) : amount.missing;
-      return `${printed}${state === 'provisional' ? ' provisional' : ''}${startMonth === 1 ? '' : ` from month ${startMonth}`}`;
-    })
+/** A value as it was printed, and nothing where there is none: why not stands among its marks. */
+const sayValue = (own: readonly Observation[], year: number): string =>
+  own
+    .flatMap(({ year: at, amount }) => (at === year && isKnown(amount) ? [amount.value.toFixed(amount.decimals)] : []))
     .join('; ');
-}
+
+/** What is to be known of a value: provisional, the month a period begins in, or the reason why there is none. */
+const sayMarks = (own: readonly Observation[], year: number): string =>
+  own
+    .filter((row) => row.year === year)
+    .flatMap(({ amount, state, startMonth }) => [
+      ...(isKnown(amount) ? [] : [amount.missing]),
+      ...(state === 'provisional' ? ['provisional'] : []),
+      ...(startMonth === 1 ? [] : [`from month ${startMonth}`]),
+    ])
+    .join('; ');
 
 const latestCounts = (own: readonly Observation[]): Observation['counts'] => own[own.length - 1]?.counts ?? null;
 
