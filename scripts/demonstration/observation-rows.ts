@@ -30,7 +30,7 @@ export interface ValueRow {
   readonly source_title: string;
   readonly source_date: string;
   readonly source_url?: string;
-  readonly source_read?: 'secondary';
+  readonly source_read?: 'original' | 'secondary';
   readonly note?: string;
 }
 
@@ -77,10 +77,11 @@ const periodOf = (
   ...(startMonth === undefined ? {} : { start_month: startMonth }),
 });
 
-const sourceOf = (year: number): Pick<ValueRow, 'publisher' | 'source_title' | 'source_date'> => ({
+const sourceOf = (year: number): Pick<ValueRow, 'publisher' | 'source_title' | 'source_date' | 'source_read'> => ({
   publisher: PUBLISHER,
   source_title: yearbookOf(year),
   source_date: `${year + 1}-09-10`,
+  source_read: 'original',
 });
 
 const valueOf = ({ decimals }: SampleSeries, value: SampleValue): Pick<ValueRow, 'value' | 'missing'> =>
