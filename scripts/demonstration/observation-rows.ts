@@ -134,7 +134,12 @@ function comparatorRows(id: string, series: SampleSeries, releaseYear: number): 
     values.flatMap((value, i): ValueRow[] => {
       const year = (series.from ?? 2020) + i;
       if (typeof value !== 'number' || year >= releaseYear) return [];
-      const source = { publisher: `${area}统计局`, source_title: '示例公报', source_date: String(year + 1) };
+      const source = {
+        publisher: `${area}统计局`,
+        source_title: '示例公报',
+        source_date: String(year + 1),
+        source_read: 'original',
+      };
       const base = { indicator: id, area, area_level: level, ...periodOf(series, year), ...source, ...more };
       return [{ ...base, ...valueOf(series, value) }];
     });

@@ -9,6 +9,7 @@ import { fileProblem, type ContentProblem } from './problem.js';
 import { compareIndicators, findSilentChanges, findWithdrawnVerdicts } from './release-changes.js';
 import { findForeign, findOvertaken, listReleases, manifestHash, type ExistingRelease } from './releases.js';
 import { readContentTables } from './tables/content-tables.js';
+import { sortProblems } from './tables/sort-problems.js';
 import { TABLE_NAMES, type SourceFile } from './tables/table.js';
 import { readThresholds } from './assess/thresholds.js';
 
@@ -94,7 +95,7 @@ export async function checkContent(
   sweep();
   problems.push(...faults, ...open.problems, ...internal.problems, ...tables.problems);
   if (settings) problems.push(...findForeign(older.existing, settings), ...findOvertaken(older.existing, settings));
-  if (!settings || !annotations || !notice) return { dataset: null, problems };
+  if (!settings || !annotations || !notice) return { dataset: null, problems: sortProblems(problems) };
 
   const { dataset, problems: found } = assembleDataset({
     settings,
@@ -112,7 +113,7 @@ export async function checkContent(
   sweep();
   const failed = problems.some((problem) => problem.severity === 'error');
   if (!failed && older.previous) problems.push(...noteChanges(readIndicators(older.previous.files), dataset));
-  return { dataset: failed ? null : dataset, problems };
+  return { dataset: failed ? null : dataset, problems: sortProblems(problems) };
 }
 
 /** What an office should know before it publishes: numbers changed without a reason, verdicts that are withheld again. */
