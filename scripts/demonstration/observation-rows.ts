@@ -139,7 +139,7 @@ function comparatorRows(id: string, series: SampleSeries, releaseYear: number): 
         source_title: '示例公报',
         source_date: String(year + 1),
         source_read: 'original',
-      };
+      } as const;
       const base = { indicator: id, area, area_level: level, ...periodOf(series, year), ...source, ...more };
       return [{ ...base, ...valueOf(series, value) }];
     });

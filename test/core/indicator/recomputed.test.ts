@@ -58,7 +58,15 @@ const deaths = (events: readonly number[]) =>
   );
 
 test('before there is a pooled window, a narrow margin and a moved status are noted all the same', () => {
-  const past = { release: 'r1', released: '2025-06-01', published: true, codes: [], triggers: [], gaps: {} };
+  const past = {
+    release: 'r1',
+    released: '2025-06-01',
+    published: true,
+    codes: [],
+    triggers: [],
+    gaps: {},
+    causes: [],
+  };
   const moved = assess({
     target: mortality,
     rareEvents: true,

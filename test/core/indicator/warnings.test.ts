@@ -22,6 +22,7 @@ const entry = (parts: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
   status: 'on-course',
   published: true,
   codes: [],
+  causes: [],
   triggers: [],
   gaps: {},
   ...parts,
