@@ -135,7 +135,7 @@ async function singleCases(long: boolean): Promise<TableCase[]> {
     csv('a day that there is not', withCell('observations', 'source_date', '2026-02-31'), inRow),
     csv('a script as an address', withCell('observations', 'source_url', 'javascript:alert(1)'), inRow),
     csv('a year in Chinese letters', withCell('observations', 'year', '二〇二四'), inRow),
-    csv('the same value twice', [...observations, [...observations[3]!.with(6, '99.9')]], /observations\.csv/),
+    csv('the same value twice', [...observations, observations[3]!.with(6, '99.9')], /observations\.csv/),
     {
       title: 'a cut in the midst of a letter',
       file: 'observations.csv',

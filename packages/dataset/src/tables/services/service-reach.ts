@@ -86,7 +86,7 @@ export function readContact(row: RowReader, context: ServiceContext): ContactEnt
   for (const column of columns) {
     row.fault(
       column,
-      { en: 'a source for it, or an empty cell', zh: '有来源才填写，否则留空' },
+      { en: 'a source for it, or an empty cell', zh: '有来源的内容，或空白' },
       {
         en: `Say in ${row.heading('source_publisher')} and ${row.heading('source_title')} who published it and where, or clear the cell.`,
         zh: `请在“${row.heading('source_publisher')}”和“${row.heading('source_title')}”写明是谁在哪里公布的，或清空这一格。`,

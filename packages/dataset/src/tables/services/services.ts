@@ -60,8 +60,8 @@ function tooMany(tables: readonly Table[], count: number): ContentProblem {
       check: 'Check that this is a table of services and not of people or cases.',
     },
     zh: {
-      wanted: `最多 ${MOST_SERVICES} 项服务`,
-      found: String(count),
+      wanted: `不超过 ${MOST_SERVICES} 项服务`,
+      found: `${count} 项`,
       check: '请核对这是服务事项表，而不是人员或个案的表。',
     },
   };
