@@ -208,7 +208,7 @@ describe('the unpacker', () => {
     });
   }
 
-  it('takes time in proportion to the records, up to ten thousand', () => {
+  it('unpacks ten thousand services, the last as the first', () => {
     const { place, id: _id, texts, synonyms: _synonyms, ...columns } = file.services;
     const [name, description, quote] = texts.split('\n');
     const lines = [name, description!.repeat(25), quote!.repeat(12)].join('\n');
@@ -226,21 +226,10 @@ describe('the unpacker', () => {
       } as ServicesFile['services'];
       return { ...file, services, noticeScript: null };
     };
-    const best = (large: ServicesFile, count: number): number => {
-      let least = Infinity;
-      for (let round = 0; round < 10; round++) {
-        const start = performance.now();
-        assert.equal(unpackServices(large).length, count);
-        least = Math.min(least, performance.now() - start);
-      }
-      return least;
-    };
-    const thousand = best(make(1_000), 1_000);
-    const tenThousand = best(make(10_000), 10_000);
-    assert.ok(
-      tenThousand < 25 * thousand,
-      `1,000 in ${thousand.toFixed(1)} ms, 10,000 in ${tenThousand.toFixed(1)} ms`,
-    );
+    const services = unpackServices(make(10_000));
+    assert.equal(services.length, 10_000);
+    assert.equal(services[9_999]!.id, 'service-9999');
+    assert.deepEqual({ ...services[9_999], id: services[0]!.id }, services[0]);
   });
 });
 
