@@ -21,6 +21,10 @@ const setReleased = (released: string) => (folder: string) =>
 describe('a content folder at fault', () => {
   const cases: Record<string, [change: (folder: string) => void, named: RegExp]> = {
     'a day that there is not': [setReleased('2026-02-31'), /^dataset\.json.*2026-02-31/],
+    'a name of blanks': [
+      (folder) => changeJson(settingsOf(folder), (settings) => ({ ...settings, names: { 'zh-Hans': ' ', en: '' } })),
+      /^dataset\.json.*\/names\/en.*not empty/,
+    ],
     'no settings': [(folder) => rmSync(settingsOf(folder)), /dataset\.json/],
     'settings cut off': [(folder) => truncateSync(settingsOf(folder), 100), /^dataset\.json/],
     'an empty annotations file': [(folder) => truncateSync(join(folder, 'annotations.json'), 0), /annotations\.json/],

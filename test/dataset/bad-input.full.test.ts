@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mutateFields } from './bad-input/field-mutations.js';
 import { findUntold } from './bad-input/refused-tables.js';
 import { tableCases } from './bad-input/table-cases.js';
 
@@ -8,3 +9,14 @@ test('every fault in every table, as text and as a workbook, is told, and nothin
   assert.deepEqual(untold, []);
   assert.ok(peakMegabytes < 1024, `${peakMegabytes.toFixed(0)} MB`);
 });
+
+for (const [file, every] of [
+  ['settings', 1],
+  ['thresholds', 1],
+  ['annotations', 7],
+] as const)
+  test(`every wrong value in a field of the ${file} is told, or as good as what stood there`, async () => {
+    const { told, faults } = await mutateFields(file, every);
+    assert.deepEqual(faults, []);
+    assert.ok(told > 50, `${told} told`);
+  });

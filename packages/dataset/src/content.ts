@@ -3,6 +3,7 @@ import {
   decode,
   designation,
   either,
+  filled,
   flag,
   integer,
   list,
@@ -21,12 +22,12 @@ import { fileProblem, type ContentProblem } from './problem.js';
 import { evaluation } from '@plan-widgets/core/indicator';
 
 /** A text that an editor writes in some of the languages; the missing ones are made from zh-Hans. */
-const editorText = record({ 'zh-Hans': text, 'zh-Hant': optional(text), en: text });
+const editorText = record({ 'zh-Hans': filled, 'zh-Hant': optional(filled), en: filled });
 export type EditorText = Of<typeof editorText>;
 
 /** `dataset.json` of a content folder. `released` is the release's id and the only “today” the builder knows. */
 export const datasetSettings = record({
-  id: matching('^[a-z0-9-]+$'),
+  id: matching('^[a-z0-9-]{1,80}$'),
   names: editorText,
   district: editorText,
   released: matching('^\\d{4}-\\d{2}-\\d{2}$'),

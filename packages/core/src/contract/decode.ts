@@ -1,5 +1,5 @@
 import { isObject } from './conforms.js';
-import type { Of, Shape } from './shape.js';
+import { filled, type Of, type Shape } from './shape.js';
 
 /**
  * A value that does not have the shape it should.
@@ -49,7 +49,8 @@ function* faultsIn(shape: Shape, value: unknown, where: string): Generator<Shape
     case 'text':
       if (typeof value !== 'string') yield fault('text');
       else if (shape.oneOf && !shape.oneOf.includes(value)) yield fault(`one of ${shape.oneOf.join(', ')}`);
-      else if (shape.pattern && !new RegExp(shape.pattern, 'u').test(value)) yield fault(`text like ${shape.pattern}`);
+      else if (shape.pattern && !new RegExp(shape.pattern, 'u').test(value))
+        yield fault(shape.pattern === filled.pattern ? 'text that is not empty' : `text like ${shape.pattern}`);
       return;
     case 'number':
       if (!Number.isFinite(value)) yield fault('a number');

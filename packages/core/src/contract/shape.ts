@@ -56,6 +56,9 @@ export const oneOf = <const W extends readonly string[]>(...words: W) => ({ is: 
 /* @__NO_SIDE_EFFECTS__ */
 export const matching = (pattern: string) => ({ is: 'text', pattern }) as const;
 
+/** Text in which something stands. */
+export const filled = matching('\\S');
+
 /* @__NO_SIDE_EFFECTS__ */
 export const list = <const S extends Shape>(of: S) => ({ is: 'list', of }) as const;
 
