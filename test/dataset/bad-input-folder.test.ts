@@ -23,7 +23,7 @@ describe('a content folder at fault', () => {
     'a day that there is not': [setReleased('2026-02-31'), /^dataset\.json.*2026-02-31/],
     'a name of blanks': [
       (folder) => changeJson(settingsOf(folder), (settings) => ({ ...settings, names: { 'zh-Hans': ' ', en: '' } })),
-      /^dataset\.json.*\/names\/en.*not empty/,
+      /^dataset\.json.*not empty at \/names\/en/,
     ],
     'no settings': [(folder) => rmSync(settingsOf(folder)), /dataset\.json/],
     'settings cut off': [(folder) => truncateSync(settingsOf(folder), 100), /^dataset\.json/],

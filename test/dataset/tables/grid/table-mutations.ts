@@ -27,7 +27,7 @@ const csv = `示例区妇女儿童发展指标,,,,
 `;
 
 /** What is put into texts: signs that mean something to one of the readers, and some that mean nothing to any. */
-const scraps = [
+export const scraps = [
   '"',
   ',',
   '\n',
@@ -78,7 +78,7 @@ const below = (random: Random, end: number): number => Math.floor(random() * end
 const pick = <T>(random: Random, some: readonly T[]): T => some[below(random, some.length)]!;
 
 /** A text with one to four parts left out, doubled, moved or put in. */
-function mutateText(random: Random, text: string): string {
+export function mutateText(random: Random, text: string): string {
   let mutated = text;
   for (let times = 1 + below(random, 4); times > 0; times -= 1) {
     const at = below(random, mutated.length + 1);
@@ -99,7 +99,7 @@ function mutateText(random: Random, text: string): string {
 }
 
 /** Bytes with some of them changed, left out, or cut off. */
-function mutateBytes(random: Random, bytes: Uint8Array): Uint8Array {
+export function mutateBytes(random: Random, bytes: Uint8Array): Uint8Array {
   const mutated = Array.from(bytes);
   for (let times = 1 + below(random, 6); times > 0; times -= 1) {
     const at = below(random, mutated.length);
