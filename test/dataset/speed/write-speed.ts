@@ -22,6 +22,6 @@ ${measured.map(({ call, seconds, processorSeconds, megabytes }) => `| ${call} | 
 Wanted: Bao'an in under 3 s; 100,000 values in under 20 s and 500 MB.
 
 Measured with Node ${process.version} on ${processor}; the load of the machine was ${load.toFixed(1)} when it began, and
-other work on it makes every figure larger. To repeat: \`node --import tsx test/dataset/speed/write-speed.ts\`.
+other work on it makes the seconds more than they are in a quiet moment. To repeat: \`node --import tsx test/dataset/speed/write-speed.ts\`.
 `,
 );

@@ -19,14 +19,17 @@ function sayUntranslated(severity: Severity, term: string, glossary: Glossary): 
     severity,
     'annotations.json',
     severity === 'error'
-      ? `wanted an English term for “${term}”, got none. Add it to “terms”, written exactly so.`
-      : `wanted an English term for “${term}”, got none, so that it stands in Chinese on English pages. Add it to “terms” when somebody can translate it.`,
+      ? `wanted an English term for “${clip(term)}”, got none. Add it to “terms”, written exactly so.`
+      : `wanted an English term for “${clip(term)}”, got none, so that it stands in Chinese on English pages. Add it to “terms” when somebody can translate it.`,
   );
 }
 
+/** A name is repeated whole, since it is to be written exactly so; what is longer than one is not. */
+const clip = (term: string): string => (term.length > 200 ? `${term.slice(0, 199)}…` : term);
+
 const sayOfTable = (severity: Severity, term: string): { en: FaultWords; zh: FaultWords } => ({
   en: {
-    wanted: `an English term for “${term}”`,
+    wanted: `an English term for “${clip(term)}”`,
     found: 'none',
     check:
       severity === 'error'
@@ -34,7 +37,7 @@ const sayOfTable = (severity: Severity, term: string): { en: FaultWords; zh: Fau
         : 'The Chinese stands in for it on English pages. Check the spelling, or have it added to “terms” in annotations.json.',
   },
   zh: {
-    wanted: `“${term}”有对应的英文`,
+    wanted: `“${clip(term)}”有对应的英文`,
     found: '没有',
     check:
       severity === 'error'
