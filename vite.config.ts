@@ -82,7 +82,7 @@ const loaderFromSource: Plugin = {
     return (
       `import { startLoader } from '/packages/embed/src/start-loader.ts';\n` +
       `const element = document.querySelector('script[src*="widgets/loader"]');\n` +
-      `startLoader({ element, address: element.src }, { tags: ${JSON.stringify(Object.fromEntries(tags))}, words: {} });\n`
+      `startLoader({ element, address: element.src }, { tags: ${JSON.stringify(Object.fromEntries(tags))}, words: {}, more: {} });\n`
     );
   },
 };

@@ -4,8 +4,10 @@
 export interface BuiltFiles {
   /** For each tag, its module first and then every file that module needs, however deep: all can be asked for at once. */
   readonly tags: Readonly<Record<string, readonly string[]>>;
-  /** For each locale, the file of its messages. */
+  /** For each locale, the file of the messages that every element needs. */
   readonly words: Readonly<Record<string, string>>;
+  /** For each tag that needs more messages, their files for each locale. */
+  readonly more: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 declare global {

@@ -40,13 +40,17 @@ export function startLoader({ address, element }: OwnScript, built: BuiltFiles):
     for (const tag of new Set(elements.map((found) => found.localName))) {
       if (waiting.delete(tag)) void loadCode(tag, built.tags[tag]!, address);
     }
-    for (const file of new Set(elements.map((found) => built.words[localeOf(found)]))) {
+    for (const file of new Set(elements.flatMap(wordsOf))) {
       // A failure is the element's to tell, which asks for the same file.
-      if (file) importFile(file, address).catch(() => {});
+      importFile(file, address).catch(() => {});
     }
     // How a card asks depends on how many cards the page has: while the page still arrives that is not known.
     if (document.readyState !== 'loading') elements.forEach(loadData);
     if (waiting.size === 0) observer.disconnect();
+  };
+  const wordsOf = (found: Element): readonly string[] => {
+    const locale = localeOf(found);
+    return [built.words[locale] ?? [], built.more[found.localName]?.[locale] ?? []].flat();
   };
   const look = (roots: readonly (Document | Element)[]): void => {
     const tags = [...waiting].join();

@@ -1,6 +1,6 @@
 import { boardAddress, indexAddress, indicatorAddress, requestFor, resolveSource } from '../kit/addresses.js';
 import { Refusal, type Wish } from '../kit/data.js';
-import { isDemonstrationRefused } from '../kit/demonstration.js';
+import { admitDemonstration, ownSiteHref } from '../kit/file-source.js';
 import { isAbsent, isRequested, requestJson } from '../kit/requests.js';
 import { readCard, type CardRecord } from './card-record.js';
 
@@ -49,15 +49,10 @@ async function loadCard(card: Card, indicator: string, source: string | null): P
 }
 
 function admit(card: Card, record: CardRecord | null): CardRecord | null {
-  if (record?.demonstration && !card.allowDemonstration && isDemonstrationRefused(location.hostname)) {
-    throw new Refusal('demonstration', 'Wanted official data, got sample data. Check src, or set allow-demonstration.');
-  }
+  if (record) admitDemonstration(record, card.allowDemonstration);
   return record;
 }
 
 /** The address of the record in its own release, where a link to it stays on the host's own site. */
-export function dataHref(card: Card, { release, id }: CardRecord): string | null {
-  const source = card.data === null ? resolveSource(card.src) : null;
-  const address = source && indicatorAddress(source, release, id);
-  return address?.startsWith(`${location.origin}/`) ? address : null;
-}
+export const dataHref = (card: Card, { release, id }: CardRecord): string | null =>
+  ownSiteHref(card, (source) => indicatorAddress(source, release, id));

@@ -14,6 +14,9 @@ export const indicatorAddress = (src: string, name: string | null, id: string): 
 /** The file with all that cards show, of every indicator. */
 export const boardAddress = (src: string, name: string | null): string => `${release(src, name)}/board.json`;
 
+/** The file with the key projects and what each is linked to. */
+export const projectsAddress = (src: string, name: string | null): string => `${release(src, name)}/projects.json`;
+
 /** The file with the id and name of every indicator. */
 export const indexAddress = (src: string, name: string | null): string => `${release(src, name)}/index.json`;
 
@@ -37,18 +40,24 @@ export function resolveSource(src: string | null | undefined): string | null {
 }
 
 /**
- * The one address that an element asks first, or null when it asks for nothing. It follows from the attributes, so the
- * loader can ask before the element's code is there.
+ * The one address that an element asks first, or null when it asks for nothing. It follows from the tag and the
+ * attributes, so the loader can ask before the element's code is there.
  *
  * A card asks for its indicator's file; where more than eight cards of one dataset and release stand in the document,
  * all ask for the board.
  */
-export function requestFor(card: Element): string | null {
-  const id = attribute(card, 'indicator')?.trim();
-  const src = resolveSource(attribute(card, 'src'));
-  if (!id || !src) return null;
-  const name = attribute(card, 'release');
-  return hasManyPeers(card) ? boardAddress(src, name) : indicatorAddress(src, name, id);
+export function requestFor(element: Element): string | null {
+  const src = resolveSource(attribute(element, 'src'));
+  if (!src) return null;
+  const name = attribute(element, 'release');
+  const { localName } = element;
+  if (localName === 'plan-overview') return boardAddress(src, name);
+  if (localName === 'plan-key-projects') return projectsAddress(src, name);
+  const id = attribute(element, 'indicator')?.trim();
+  if (!id) return null;
+  return localName === 'plan-indicator-card' && hasManyPeers(element)
+    ? boardAddress(src, name)
+    : indicatorAddress(src, name, id);
 }
 
 function hasManyPeers(card: Element): boolean {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { followAppearance, type AppearanceHost } from './appearance.js';
 import { followData, Refusal, type Data, type Outcome, type Wish } from './data.js';
-import { followLanguage, WORDLESS, type LanguageHost, type Words } from './language.js';
+import { followLanguage, WORDLESS, type Catalogues, type LanguageHost, type Words } from './language.js';
 import { keepLightText, type LightText } from './light-text.js';
 
 /** What an element adds to what all share. */
@@ -12,6 +12,8 @@ export interface Subject<T> {
   emptySentence(words: Words): string;
   /** Its own content. */
   draw(record: T, words: Words, say: LightText['say']): TemplateResult;
+  /** Messages it needs besides those that all share. */
+  readonly catalogues?: readonly Catalogues[];
 }
 
 /** The outermost box of an element, the same for all. */
@@ -33,7 +35,7 @@ export const readyOf = (host: Element): Promise<Outcome> => frames.get(host)!.da
  * there, so it is heard when it speaks. A drawing that fails becomes the state `failed`; it never leaves the lifecycle.
  */
 export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T>): void {
-  const language = followLanguage(host);
+  const language = followLanguage(host, subject.catalogues);
   const appearance = followAppearance(host);
   // Before the data: a page that hears plan-ready finds the texts in place.
   const light = keepLightText(host);

@@ -3,6 +3,7 @@ export * from './appearance.js';
 export * from './data.js';
 export * from './define.js';
 export * from './demonstration.js';
+export * from './file-source.js';
 export * from './frame.js';
 export * from './frame.styles.js';
 export * from './heading.js';

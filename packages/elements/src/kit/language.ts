@@ -12,7 +12,11 @@ export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
   locale: string | null;
 }
 
-const catalogues: Record<Locale, () => Promise<{ default: Catalogue }>> = {
+/** Where the messages of one catalogue are, language by language. */
+export type Catalogues = Readonly<Record<Locale, () => Promise<{ default: Catalogue }>>>;
+
+/** The messages that every element needs. */
+const SHARED: Catalogues = {
   'zh-Hans': () => import('@plan-widgets/core/words/page/zh-Hans.json'),
   'zh-Hant': () => import('@plan-widgets/core/words/page/zh-Hant.json'),
   en: () => import('@plan-widgets/core/words/page/en.json'),
@@ -25,13 +29,11 @@ export const WORDLESS: Readonly<Record<Locale, string>> = {
   en: 'The data could not be loaded. Please try again later.',
 };
 
-const loaded = new Map<Locale, Words>();
+const loaded = new Map<string, Words>();
 
-async function loadWords(locale: Locale): Promise<Words> {
-  const catalogue = await catalogues[locale]();
-  const words = { locale, t: createTranslate(catalogue.default, locale) };
-  loaded.set(locale, words);
-  return words;
+async function loadWords(locale: Locale, of: readonly Catalogues[]): Promise<Words> {
+  const parts = await Promise.all([SHARED, ...of].map((each) => each[locale]()));
+  return { locale, t: createTranslate(Object.assign({}, ...parts.map((part) => part.default)), locale) };
 }
 
 /** The language an element speaks: its `locale`, else the nearest `lang` around it. */
@@ -46,8 +48,12 @@ export interface Language extends ReactiveController {
   retry(): void;
 }
 
-/** Follows the language of a host. A switch never shows two languages at once: the old one stays until all is there. */
-export function followLanguage(host: LanguageHost): Language {
+/**
+ * Follows the language of a host. A switch never shows two languages at once: the old one stays until all is there.
+ *
+ * @param own catalogues of the element's own, whose messages come with those that all share
+ */
+export function followLanguage(host: LanguageHost, own: readonly Catalogues[] = []): Language {
   let asked: Locale | null = null;
   const language = {
     words: null as Words | null,
@@ -59,7 +65,7 @@ export function followLanguage(host: LanguageHost): Language {
       if (locale === asked) return;
       asked = locale;
       language.failure = null;
-      const known = loaded.get(locale);
+      const known = loaded.get(host.localName + locale);
       if (known) language.words = known;
       else void load(locale);
     },
@@ -69,7 +75,8 @@ export function followLanguage(host: LanguageHost): Language {
   };
   const load = async (locale: Locale): Promise<void> => {
     try {
-      const words = await loadWords(locale);
+      const words = await loadWords(locale, own);
+      loaded.set(host.localName + locale, words);
       if (locale === asked) language.words = words;
     } catch (cause) {
       if (locale === asked) {
