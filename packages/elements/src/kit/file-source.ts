@@ -62,7 +62,8 @@ export function wantedFile<T extends { readonly demonstration: boolean }>(
 
   async function explainFault(value: unknown, file: string): Promise<T> {
     const { decode } = await import('./diagnosis.js');
-    return decode(shape, value, file) as unknown as T;
+    // The type of what a shape accepts cannot be worked out where the shape is any.
+    return (decode as (shape: Shape, value: unknown, file: string) => unknown)(shape, value, file) as T;
   }
 
   function admit(record: T): T {
