@@ -4,6 +4,9 @@ import { Refusal, type Wish } from './data.js';
 import { isDemonstrationRefused } from './demonstration.js';
 import { isAbsent, requestJson } from './requests.js';
 
+// The type of what a shape accepts cannot be worked out where the shape is any.
+const fits = conforms as (shape: Shape, value: unknown) => boolean;
+
 /** What of an element decides where its record comes from. */
 export interface SourcedElement extends Element {
   readonly src: string | null;
@@ -57,12 +60,11 @@ export function wantedFile<T extends { readonly demonstration: boolean }>(
   }
 
   function check(value: unknown, file: string): T | Promise<T> {
-    return conforms(shape, value) ? (value as unknown as T) : explainFault(value, file);
+    return fits(shape, value) ? (value as T) : explainFault(value, file);
   }
 
   async function explainFault(value: unknown, file: string): Promise<T> {
     const { decode } = await import('./diagnosis.js');
-    // The type of what a shape accepts cannot be worked out where the shape is any.
     return (decode as (shape: Shape, value: unknown, file: string) => unknown)(shape, value, file) as T;
   }
 
