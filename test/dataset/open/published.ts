@@ -143,6 +143,7 @@ const screening: IndicatorFile = {
   statusLabel: say('评估结论尚未发布', 'Assessment not yet published'),
   sentence: say('规划目标为2030年不低于98.0%。', "The plan's target is at least 98.0% by 2030."),
   progress: null,
+  goal: null,
   trend: [],
   warnings: [],
   comparators: [],

@@ -76,6 +76,11 @@ export const cardFields = {
   sentence: localized,
   /** P, how far we have come, raw and not clipped; E, the share due, where it may be seen; null where there is no share. */
   progress: orNull(record({ share: number, due: orNull(number), since: integer, baseline: number, decimals: integer })),
+  /**
+   * The target in the unit of the values: of a change, what it comes to from its baseline; of 左右, the middle of its band.
+   * Null where no such number stands (a direction, a set-up, a moving comparator, a baseline that is missing).
+   */
+  goal: orNull(number),
   /** The values of the target's own population since the last break, oldest first: what a small chart draws. */
   trend: list(record({ year: integer, t: number, value: number, final: flag })),
   warnings: list(warningNote),

@@ -11,7 +11,7 @@ import {
 import type { DatasetHead } from '../assemble.js';
 import { buildCase } from './assess-case.js';
 import { findDisclosures, findUnusedExplanations, sayMethodFault, sayUnknownComparator } from './assess-faults.js';
-import { latestOf, newestOf, progressOf, toComparatorSeries } from './assess-figures.js';
+import { goalOf, latestOf, newestOf, progressOf, toComparatorSeries } from './assess-figures.js';
 import type { ReleaseHistory } from './assess-history.js';
 import type { InternalIndicator } from './assess-internal.js';
 import { arrangeRows, toSeriesEntry, type CurrentRow, type IndicatorRows } from './assess-rows.js';
@@ -140,6 +140,7 @@ function assembleOne(
     statusLabel,
     sentence,
     progress: progressOf(assessment),
+    goal: goalOf(assessment, promise.target),
     trend: assessment.points.map(({ year, t, value, final }) => ({ year, t, value, final })),
     warnings,
     comparators: comparators.flatMap(newestOf),

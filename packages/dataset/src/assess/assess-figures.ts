@@ -1,4 +1,4 @@
-import type { ComparatorSeries, IndicatorFile, KnownAmount } from '@plan-widgets/core/contract';
+import type { ComparatorSeries, IndicatorFile, KnownAmount, Target } from '@plan-widgets/core/contract';
 import {
   isKnown,
   isSameGroup,
@@ -27,6 +27,13 @@ export function progressOf({ quantities, form, points }: Assessment): IndicatorF
   if (form.band === null && !form.moving) return { ...since, baseline: baseline.value };
   const value = points.find(({ t }) => t === baseline.t)?.value;
   return value === undefined ? null : { ...since, baseline: value };
+}
+
+/** The target in the unit of the values; null where it is no number of that unit. */
+export function goalOf({ form, valueUnit }: Assessment, { value, unit }: Target): number | null {
+  if (form === null || form.moving || form.mode === 'trend' || form.mode === 'set-up') return null;
+  if (form.band === null) return form.goal;
+  return unit === valueUnit ? value : null;
 }
 
 /** The values of an area for reference, as the public may see them. */
