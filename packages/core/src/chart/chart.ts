@@ -1,5 +1,23 @@
 import type { Locale } from '../contract/dataset.js';
+import type { IndicatorFile } from '../contract/indicator-files.js';
 import type { Translate } from '../words/translate.js';
+
+/** What of an indicator's file a chart, its table and its CSV are made of. */
+export type ChartFile = Pick<
+  IndicatorFile,
+  | 'name'
+  | 'district'
+  | 'release'
+  | 'demonstration'
+  | 'target'
+  | 'goal'
+  | 'figure'
+  | 'series'
+  | 'comparatorSeries'
+  | 'groupNames'
+> & {
+  readonly assessment: Pick<IndicatorFile['assessment'], 'form' | 'quantities' | 'interim'>;
+};
 
 /** The box a chart is laid out in, px, and how large its small text is: 13, in elder mode 20. */
 export interface ChartBox {
@@ -29,7 +47,7 @@ export interface PlacedPoint {
   readonly approximate: boolean;
 }
 
-/** Text set at a point of the chart. */
+/** Text set at a point of the chart; `y` is its baseline. */
 export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
@@ -38,8 +56,8 @@ export interface PlacedLabel {
 }
 
 /**
- * One series. Each of `paths` is an unbroken run, as SVG path data: a year without a value and a break of the series end
- * one. `end` is the direct label; null where it found no room, and then `legend` of the chart names the line.
+ * One series. Each of `paths` is an unbroken run of at least two values, as SVG path data: a year without a value and a
+ * break of the series end one. `end` is the direct label; null where it found no room, and then `legend` of the chart names the line.
  */
 export interface PlacedLine {
   /** `total`, `female`, `male`, `age:WORD`, `area:WORD`, `comparator:LEVEL:NAME`. */
@@ -49,30 +67,40 @@ export interface PlacedLine {
   readonly points: readonly PlacedPoint[];
   readonly paths: readonly string[];
   readonly end: PlacedLabel | null;
+  /** Drawn faintly, for comparison: the total in the panel of an area. */
+  readonly context: boolean;
 }
 
-/** The target: its line from the first year to its own, a square where it is due, or the band of 左右. */
+/**
+ * The target: its line from the first year to its own, a square where it is due, and the band of 左右. `path` is empty
+ * where only a band is promised; the label is null where it found no room, and the note then says the target.
+ */
 export interface PlacedTarget {
   readonly path: string;
   readonly band: { readonly top: number; readonly bottom: number } | null;
   readonly due: { readonly x: number; readonly y: number } | null;
-  readonly label: PlacedLabel;
+  readonly label: PlacedLabel | null;
 }
 
 /** Recent change continued to the target's year, dashed, and its 80 % interval as a fan; never there while it is withheld. */
 export interface PlacedProjection {
   readonly path: string;
   readonly fan: string | null;
-  readonly label: PlacedLabel;
+  readonly label: PlacedLabel | null;
   readonly interval: PlacedLabel | null;
 }
 
-/** A vertical mark: a break of the series, a milestone of the plan, an annotation of the author. */
+/**
+ * A vertical mark (`y` null): a break of the series, a milestone of the plan, an annotation of the author. With a height
+ * it is a mark at a value: an interim target, or the baseline where the series does not have it. A label that found no
+ * room is null; `text` is always what it says, for the notes.
+ */
 export interface PlacedMark {
-  readonly kind: 'break' | 'milestone' | 'annotation';
+  readonly kind: 'break' | 'milestone' | 'annotation' | 'baseline';
   readonly x: number;
   readonly y: number | null;
-  readonly label: PlacedLabel;
+  readonly text: string;
+  readonly label: PlacedLabel | null;
 }
 
 /** All that is known of one period: what the arrow keys walk, the readout shows and a screen reader hears. */
@@ -96,6 +124,8 @@ export interface ChartTable {
     readonly heading: string;
     /** One a column: a value as printed with its unit and state, why there is none, or empty where nothing was asked. */
     readonly cells: readonly string[];
+    /** Where the values of the row were published; empty where it has none. */
+    readonly source: string;
   }[];
 }
 
@@ -129,6 +159,14 @@ export interface Chart {
   readonly notes: readonly string[];
 }
 
+/** One of several small charts on one scale: an area, or why there is nothing of it to draw. */
+export interface ChartPanel {
+  readonly name: string;
+  readonly chart: Chart | null;
+  /** Why the newest value is missing, in words; null where it is there. */
+  readonly reason: string | null;
+}
+
 /** A remark of the page's author at a year, as data: `[{ "year": 2023, "text": "…" }]`. */
 export interface ChartAnnotation {
   readonly year: number;
@@ -137,8 +175,8 @@ export interface ChartAnnotation {
 
 /** What a chart shows besides the total. */
 export interface ChartChoice {
-  /** Lines of groups in the same chart; areas are drawn by {@link layoutPanels} instead. */
-  readonly groups: 'none' | 'sex' | 'age';
+  /** Lines of groups in the same chart. Areas are columns of the table only: `layoutPanels` draws them. */
+  readonly groups: 'none' | 'sex' | 'age' | 'area';
   readonly comparators: boolean;
   readonly annotations: readonly ChartAnnotation[];
 }
