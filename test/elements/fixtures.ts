@@ -463,8 +463,8 @@ export const index: IndexFile = {
 };
 
 function cardOf(file: IndicatorFile): Omit<IndicatorCard, 'plan'> {
-  const { id, domain, name, target, latest, figure, status, statusLabel, sentence, progress, trend, warnings } = file;
-  const { comparators, wording, definition, notes } = file;
-  const shown = { id, domain, name, target, latest, figure, status, statusLabel, sentence, progress, trend, warnings };
-  return { ...shown, comparators, wording, definition, notes };
+  const { id, domain, name, target, latest, figure, status, statusLabel, sentence, progress, goal, trend } = file;
+  const { warnings, comparators, wording, definition, notes } = file;
+  const shown = { id, domain, name, target, latest, figure, status, statusLabel, sentence, progress, goal, trend };
+  return { ...shown, warnings, comparators, wording, definition, notes };
 }

@@ -102,7 +102,7 @@ const importFile = (file: string, address: string): Promise<unknown> =>
 function loadData(element: Element): void {
   const request = requestFor(element);
   // A failure is the element's to tell, which shares this request.
-  if (request) requestJson(request).catch(() => {});
+  if (request) requestJson(request, element.getAttribute('integrity')).catch(() => {});
 }
 
 const localeOf = (element: Element): string =>

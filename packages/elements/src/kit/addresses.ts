@@ -55,7 +55,8 @@ export function requestFor(element: Element): string | null {
   if (localName === 'plan-key-projects') return projectsAddress(src, name);
   const id = attribute(element, 'indicator')?.trim();
   if (!id) return null;
-  return localName === 'plan-indicator-card' && hasManyPeers(element)
+  // A hash is of the indicator's own file.
+  return localName !== 'plan-progress-chart' && !attribute(element, 'integrity') && hasManyPeers(element)
     ? boardAddress(src, name)
     : indicatorAddress(src, name, id);
 }

@@ -112,6 +112,15 @@ export const frameStyles = unsafeCSS(/* css */ `
     print-color-adjust: exact;
   }
 
+  .news {
+    margin-bottom: 20px;
+    border-left: 4px solid var(--_rule);
+    background: var(--_panel);
+    padding: 8px 12px;
+    font-size: var(--_small);
+    line-height: 1.6;
+  }
+
   .mark {
     flex: none;
     width: var(--_mark);

@@ -3,6 +3,8 @@ import { followAppearance, type AppearanceHost } from './appearance.js';
 import { followData, Refusal, type Data, type Outcome, type Wish } from './data.js';
 import { followLanguage, WORDLESS, type Catalogues, type LanguageHost, type Words } from './language.js';
 import { keepLightText, type LightText } from './light-text.js';
+import type { SourcedElement } from './file-source.js';
+import { followNews } from './news.js';
 
 /** What an element adds to what all share. */
 export interface Subject<T> {
@@ -34,12 +36,13 @@ export const readyOf = (host: Element): Promise<Outcome> => frames.get(host)!.da
  * author wrote inside the tag shows until the record is there, and again when it cannot be had. The live region is always
  * there, so it is heard when it speaks. A drawing that fails becomes the state `failed`; it never leaves the lifecycle.
  */
-export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T>): void {
+export function frame<T>(host: LanguageHost & AppearanceHost & SourcedElement, subject: Subject<T>): void {
   const language = followLanguage(host, subject.catalogues);
   const appearance = followAppearance(host);
   // Before the data: a page that hears plan-ready finds the texts in place.
   const light = keepLightText(host);
   const data = followData(host, language, subject.wanted);
+  const news = followNews(host);
   const { say } = light;
 
   const draw = (): TemplateResult => {
@@ -77,7 +80,11 @@ export function frame<T>(host: LanguageHost & AppearanceHost, subject: Subject<T
       case 'ready':
         return [
           data.stale ? say('state', words!.t('state.failed.stale')) : nothing,
-          [data.stale ? retryButton() : nothing, subject.draw(data.record!, words!, say)],
+          [
+            data.stale ? retryButton() : nothing,
+            subject.draw(data.record!, words!, say),
+            news(data.record, words!, say),
+          ],
         ];
       case 'empty':
         return [say('state', subject.emptySentence(words!)), light.authored ? AUTHORS_OWN[1] : nothing];

@@ -21,15 +21,17 @@ function sharedRequests(): Map<string, Promise<unknown>> {
  * aborts it for the others. A failure is forgotten, so that a retry asks anew.
  *
  * @param address absolute
+ * @param integrity the hash that the file must have, as in a script's attribute: `sha256-…`
  * @throws RequestFailure
  */
-export function requestJson(address: string): Promise<unknown> {
+export function requestJson(address: string, integrity?: string | null): Promise<unknown> {
   const requests = sharedRequests();
-  const earlier = requests.get(address);
+  const key = address + (integrity ?? '');
+  const earlier = requests.get(key);
   if (earlier) return earlier;
-  const request = fetchJson(address);
-  requests.set(address, request);
-  request.catch(() => requests.delete(address));
+  const request = fetchJson(address, integrity ?? '');
+  requests.set(key, request);
+  request.catch(() => requests.delete(key));
   return request;
 }
 
@@ -40,12 +42,15 @@ export const isRequested = (address: string): boolean => sharedRequests().has(ad
 export const isAbsent = (failure: unknown): boolean =>
   failure instanceof Error && [404, 410].includes((failure as RequestFailure).status ?? NaN);
 
-async function fetchJson(address: string): Promise<unknown> {
+async function fetchJson(address: string, integrity: string): Promise<unknown> {
   let status: number | null = null;
   const fail = (got: unknown, check: string): RequestFailure =>
     Object.assign(new Error(`Wanted JSON from ${address}, got ${got}. Check ${check}.`), { status });
-  const response = await fetch(address).catch((cause: unknown) => {
-    throw fail(cause, 'the network and the page’s policy');
+  const response = await fetch(address, integrity ? { integrity } : {}).catch((cause: unknown) => {
+    throw fail(
+      cause,
+      integrity ? `the network, and that the file’s hash is ${integrity}` : 'the network and the page’s policy',
+    );
   });
   if (!response.ok) {
     status = response.status;
