@@ -87,6 +87,20 @@ const loaderFromSource: Plugin = {
   },
 };
 
+/**
+ * What a page with nothing but cards needs of what several elements share. What only charts and overviews share stands
+ * in a file of its own, or every card would bring it.
+ */
+const everyElement = new RegExp(
+  [
+    'node_modules/(lit|lit-html|lit-element|@lit)/',
+    'packages/elements/src/kit/(?!file-source|diagnosis|nearest-ids|release-news)[^/]*\\.ts$',
+    'packages/core/src/(contract/(dataset|shape|conforms|notice)|words/[^/]*|indicator/amount)\\.ts$',
+  ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+);
+
 export default defineConfig({
   root: repository,
   base: './',
@@ -113,15 +127,14 @@ export default defineConfig({
         // better, and each file is a request. The messages stand apart, a file a language.
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some((id) => id.includes('/words/page/')) ? 'words/[name]-[hash].js' : '[name]-[hash].js',
+          moduleIds.some((id) => /\/words\/[a-z]+\/[\w-]+\.json$/.test(id))
+            ? 'words/[name]-[hash].js'
+            : '[name]-[hash].js',
         assetFileNames: '[name]-[hash][extname]',
         codeSplitting: {
           groups: [
-            {
-              name: 'kit',
-              test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]|packages[\\/](core|elements[\\/]src[\\/]kit)[\\/].*\.ts$/,
-              minShareCount: 2,
-            },
+            { name: 'kit', test: everyElement, minShareCount: 2 },
+            { name: 'shared', test: /packages[\\/](core|elements)[\\/].*\.ts$/, minShareCount: 2 },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
 import type { BuiltFiles } from '../packages/embed/src/built-files.js';
@@ -17,7 +17,7 @@ const out = inRepository('dist', 'widgets');
 export async function buildWidgets(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   const chunks = await bundle({ ...config, build: { ...config.build, emptyOutDir: true } });
-  const built: BuiltFiles = { tags: filesOfTags(chunks), words: filesOfWords(chunks) };
+  const built: BuiltFiles = { tags: filesOfTags(chunks), ...filesOfWords(chunks) };
   const loader = await buildLoader('loader.js', 'packages/embed/src/loader.ts', 'es', built);
   const loaderClassic = await buildLoader('loader.classic.js', 'packages/embed/src/loader.classic.ts', 'iife', built);
   writeFileSync(`${out}/files.json`, `${JSON.stringify({ ...built, loader, loaderClassic }, null, 2)}\n`);
@@ -43,12 +43,31 @@ function filesOfTags(chunks: readonly Rolldown.OutputChunk[]): BuiltFiles['tags'
   );
 }
 
-const filesOfWords = (chunks: readonly Rolldown.OutputChunk[]): BuiltFiles['words'] =>
-  Object.fromEntries(
-    chunks
-      .filter((chunk) => chunk.fileName.startsWith('words/'))
-      .map((chunk) => [basename(chunk.facadeModuleId ?? chunk.moduleIds[0]!, '.json'), chunk.fileName]),
-  );
+/** The files of messages: those that the shared code asks for, and by tag those that an element's own code asks for. */
+function filesOfWords(chunks: readonly Rolldown.OutputChunk[]): Pick<BuiltFiles, 'words' | 'more'> {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const localeOf = (file: string): string => {
+    const chunk = byName.get(file)!;
+    return basename(chunk.facadeModuleId ?? chunk.moduleIds[0]!, '.json');
+  };
+  const shared = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/words/page/en.json')));
+  const folder = dirname(shared[0]?.moduleIds[0] ?? '');
+  const isShared = (file: string): boolean => byName.get(file)!.moduleIds.some((id) => dirname(id) === folder);
+  const words = chunks.map(({ fileName }) => fileName).filter((file) => file.startsWith('words/'));
+  const more = Object.entries(modulesOfTags).map(([tag, module]) => {
+    const entry = chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId === inRepository(module));
+    const own = (entry?.dynamicImports ?? []).filter((file) => file.startsWith('words/') && !isShared(file));
+    const locales = [...new Set(own.map(localeOf))];
+    return [
+      tag,
+      Object.fromEntries(locales.map((locale) => [locale, own.filter((file) => localeOf(file) === locale)])),
+    ];
+  });
+  return {
+    words: Object.fromEntries(words.filter(isShared).map((file) => [localeOf(file), file])),
+    more: Object.fromEntries(more.filter(([, locales]) => Object.keys(locales as object).length > 0)),
+  };
+}
 
 /** Builds one loader, with the table of built files in it, and answers its name. */
 async function buildLoader(name: string, module: string, format: 'es' | 'iife', built: BuiltFiles): Promise<string> {

@@ -23,6 +23,7 @@ import { STATUSES } from '../kit/status-mark.js';
 const cardRecord = record({
   schemaVersion: oneOf(SCHEMA_VERSION),
   release: text,
+  released: text,
   demonstration: flag,
   notice: publication,
   plan: domainHead,
@@ -42,6 +43,8 @@ const cardRecord = record({
   status: oneOf(...STATUSES),
   statusLabel: localized,
   sentence: localized,
+  goal: orNull(number),
+  trend: list(record({ year: integer, t: number, value: number })),
   wording,
   definition: orNull(record({ text: localized })),
   notes: list(localized),

@@ -1,34 +1,57 @@
 import { boardAddress, indexAddress, indicatorAddress, requestFor, resolveSource } from '../kit/addresses.js';
 import { Refusal, type Wish } from '../kit/data.js';
-import { admitDemonstration, ownSiteHref } from '../kit/file-source.js';
+import { admitDemonstration, ownSiteHref, type SourcedElement } from '../kit/file-source.js';
+import { wantedLocale } from '../kit/language.js';
 import { isAbsent, isRequested, requestJson } from '../kit/requests.js';
+import type { Figures } from './card-figures.js';
 import { readCard, type CardRecord } from './card-record.js';
 
 /** What of a card decides where its record comes from. */
-interface Card extends Element {
+interface Card extends SourcedElement {
   readonly indicator: string | null;
-  readonly src: string | null;
-  readonly release: string | null;
-  readonly data: unknown;
-  readonly allowDemonstration: boolean;
+  readonly variant: string;
+  readonly integrity: string | null;
+  readonly locale: string | null;
+}
+
+/** A record with what draws the rest of it, where it has more than a target card shows. */
+export interface ShownCard extends CardRecord {
+  readonly figures: Figures | null;
 }
 
 /** The record that a card wants: what was given to it, else what its attributes name; null for neither. */
-export function wantedCard(card: Card): Wish<CardRecord> | null {
-  const { release, data, allowDemonstration } = card;
+export function wantedCard(card: Card): Wish<ShownCard> | null {
+  const { release, data, allowDemonstration, variant, integrity } = card;
   const indicator = card.indicator?.trim() ?? null;
   const source = resolveSource(card.src);
   const given = data !== null;
   if (!given && !indicator) return null;
   return {
     subject: given ? 'data' : indicator!,
-    inputs: [data, indicator, source, release, allowDemonstration],
+    inputs: [data, indicator, source, release, allowDemonstration, variant === 'full', integrity],
     load: () => {
       const record = given ? readCard(data, indicator, 'data') : loadCard(card, indicator!, source);
-      return record instanceof Promise ? record.then((late) => admit(card, late)) : admit(card, record);
+      return record instanceof Promise ? record.then((late) => complete(card, late)) : complete(card, record);
     },
   };
 }
+
+/** Brings what draws the rest of a record before the card is shown, so that nothing on the page moves when it comes. */
+function complete(card: Card, record: CardRecord | null): ShownCard | null | Promise<ShownCard> {
+  if (!record) return null;
+  admitDemonstration(record, card.allowDemonstration);
+  if (card.variant !== 'full' || !hasMore(record)) return { ...record, figures: null };
+  return import('./card-figures.js')
+    .then(({ loadFigures }) => loadFigures(record, wantedLocale(card)))
+    .then((figures) => ({ ...record, figures }));
+}
+
+/** Whether there is more to draw than a target, its wording and its source. */
+const hasMore = (record: CardRecord): boolean =>
+  record.figure !== null ||
+  (['comparators', 'warnings', 'series'] as const).some((part) => (record as never as Parts)[part]?.length);
+
+type Parts = Readonly<Partial<Record<'comparators' | 'warnings' | 'series', readonly unknown[]>>>;
 
 async function loadCard(card: Card, indicator: string, source: string | null): Promise<CardRecord | null> {
   if (source === null) {
@@ -37,7 +60,7 @@ async function loadCard(card: Card, indicator: string, source: string | null): P
   const board = boardAddress(source, card.release);
   const address = isRequested(board) ? board : requestFor(card)!;
   try {
-    const record = await readCard(await requestJson(address), indicator, address);
+    const record = await readCard(await requestJson(address, card.integrity), indicator, address);
     if (record) return record;
   } catch (failure) {
     // That an indicator's own file is absent may mean that there is no such indicator; of a board it says nothing of the kind.
@@ -46,11 +69,6 @@ async function loadCard(card: Card, indicator: string, source: string | null): P
   const { confirmUnknown } = await import('../kit/diagnosis.js');
   await confirmUnknown(card, indicator, indexAddress(source, card.release));
   return null;
-}
-
-function admit(card: Card, record: CardRecord | null): CardRecord | null {
-  if (record) admitDemonstration(record, card.allowDemonstration);
-  return record;
 }
 
 /** The address of the record in its own release, where a link to it stays on the host's own site. */

@@ -5,6 +5,7 @@ import { heading } from '../kit/heading.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
 import { statusMark } from '../kit/status-mark.js';
+import type { FigureParts } from './card-figures.js';
 import type { CardRecord } from './card-record.js';
 import {
   cutWording,
@@ -26,6 +27,8 @@ export interface CardView {
   /** Address of the record's own file; null where there is none to link to. */
   readonly dataHref: string | null;
   readonly reportHref: string | null;
+  /** What draws the rest of a record that has more; null where there is none, or not yet in this language. */
+  readonly figures: FigureParts | null;
 }
 
 /** The notice is in Simplified Chinese whatever language the reader has. */
@@ -48,10 +51,11 @@ export function drawCard(view: CardView, compact: boolean): TemplateResult {
     ${heading(view.headingLevel, text(view, 'name', record.name))}
     <div class="columns">
       <div>
-        ${figures(view)} ${status(view)}
+        ${figures(view)} ${status(view)} ${view.figures?.form()}
         ${compact ? nothing : html`<p class="sentence">${text(view, 'sentence', record.sentence)}</p>`}
+        ${view.figures?.besides()}
       </div>
-      ${compact ? nothing : html`<div>${wording(view)} ${definition(view)} ${notes(view)}</div>`}
+      ${compact ? nothing : html`<div>${view.figures?.analysis()} ${wording(view)} ${definition(view)} ${notes(view)}</div>`}
     </div>
     ${compact ? html`<p class="place">${say('place', planName(record, words))}</p>` : foot(view)}
   </article>`;
@@ -126,6 +130,7 @@ function figures(view: CardView): TemplateResult {
         ${amount(view, hero)}
       </p>
     </div>
+    ${view.figures?.distance()}
   </div>`;
 }
 
@@ -191,7 +196,7 @@ function notes({ record, say, words: { locale, t } }: CardView): unknown {
   </div>`;
 }
 
-function foot({ record, say, words, dataHref, reportHref }: CardView): TemplateResult {
+function foot({ record, say, words, dataHref, reportHref, figures }: CardView): TemplateResult {
   const { t } = words;
   const { latest } = record;
   const link = (href: string | null, slot: string, message: string): unknown =>
@@ -201,6 +206,7 @@ function foot({ record, say, words, dataHref, reportHref }: CardView): TemplateR
       ${isKnown(latest) ? html`<p>${say('value-source', valueSourceLine(latest, words))}</p>` : nothing}
       <p>${say('source', sourceLine(record, words))}</p>
       <p>${say('release', t('card.release', { release: record.release }))}</p>
+      ${figures?.standing()}
     </div>
     <p class="actions">${link(dataHref, 'data-link', 'card.data')} ${link(reportHref, 'report-link', 'card.report')}</p>
   </footer>`;

@@ -90,6 +90,7 @@ export class PlanIndicatorCard extends LitElement {
     variant: { reflect: true },
     src: {},
     release: {},
+    integrity: {},
     locale: {},
     theme: {},
     mode: {},
@@ -108,6 +109,8 @@ export class PlanIndicatorCard extends LitElement {
   src: string | null = null;
   /** A frozen release; the latest without it. */
   release: string | null = null;
+  /** Hash that the indicator's file of a frozen release must have, as in a script's attribute: `sha256-…`. */
+  integrity: string | null = null;
   /** Language; else the nearest `lang`. */
   locale: string | null = null;
   /** Theme; else light, or what the page and its visitor ask for. */
@@ -130,7 +133,10 @@ export class PlanIndicatorCard extends LitElement {
       emptySentence: ({ t }) => t('state.empty.indicator', { id: this.indicator ?? '' }),
       draw: (record, words, say) => {
         const { headingLevel, reportHref, variant } = this;
-        const view = { record, words, say, headingLevel, reportHref, dataHref: dataHref(this, record) };
+        const figures = record.figures?.parts(words, say) ?? null;
+        // In the language that the page has just turned to, the words of the figures come after those of the card.
+        if (!figures) void record.figures?.learn(words.locale).then(() => this.requestUpdate());
+        const view = { record, words, say, headingLevel, reportHref, figures, dataHref: dataHref(this, record) };
         return variant === 'row' ? drawRow(view) : drawCard(view, variant === 'compact');
       },
     });

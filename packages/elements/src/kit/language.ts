@@ -36,6 +36,10 @@ async function loadWords(locale: Locale, of: readonly Catalogues[]): Promise<Wor
   return { locale, t: createTranslate(Object.assign({}, ...parts.map((part) => part.default)), locale) };
 }
 
+/** The language that an element is to speak: its `locale`, else the nearest `lang` around it. */
+export const wantedLocale = (element: Element & { readonly locale: string | null }): Locale =>
+  matchLocale(element.locale || closestAcross(element, 'lang'));
+
 /** The language an element speaks: its `locale`, else the nearest `lang` around it. */
 export interface Language extends ReactiveController {
   /** The messages; null until the first have arrived. While those of another language arrive, these are the old ones. */
@@ -60,7 +64,7 @@ export function followLanguage(host: LanguageHost, own: readonly Catalogues[] = 
     locale: 'zh-Hans' as Locale,
     failure: null as Error | null,
     hostUpdate(): void {
-      const locale = matchLocale(host.locale || closestAcross(host, 'lang'));
+      const locale = wantedLocale(host);
       language.locale = locale;
       if (locale === asked) return;
       asked = locale;
