@@ -11,8 +11,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Dataset } from './assemble.js';
 import type { Sweep } from './build.js';
+import { cutProjects } from './cut-projects.js';
 import { describeFiles } from './json-schema.js';
-import { cutOpenData } from './open/index.js';
+import { cutOpenTexts } from './open/index.js';
 import type { ExistingRelease } from './releases.js';
 
 /** Files by their path below the folder they are for. */
@@ -65,13 +66,14 @@ function* cutTexts(
   yield ['index.json', toJson(cutIndex(indicators, commitments))];
   yield ['plans.json', toJson(plans)];
   yield ['commitments.json', toJson(commitments)];
+  yield ['projects.json', toJson(cutProjects(published))];
   yield ['facilities.geojson', toJson(facilities)];
   yield ['areas.geojson', toJson(areas)];
   yield ['hotlines.json', toJson(hotlines)];
   for (const locale of LOCALES) yield [`services.${locale}.json`, toJson(packedServices[locale])];
   for (const indicator of indicators) yield [`indicators/${indicator.id}.json`, toJson(indicator)];
   sweep();
-  yield* cutOpenData(published);
+  yield* cutOpenTexts(published);
 }
 
 /** `OUT/schema/*.schema.json`. */

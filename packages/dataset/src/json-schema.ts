@@ -9,6 +9,7 @@ import {
   manifestFile,
   parsedNotice,
   plansFile,
+  projectsFile,
   releasesFile,
   servicesFile,
   type Shape,
@@ -33,6 +34,10 @@ const FILES: Readonly<Record<string, { shape: Shape; about: string }>> = {
   manifest: { shape: manifestFile, about: 'RELEASE/manifest.json: what was published, with every file and its hash.' },
   'parsed-notice': { shape: parsedNotice, about: 'What plan-dataset parse prints.' },
   plans: { shape: plansFile, about: 'RELEASE/plans.json: everything the notice says, by plan.' },
+  projects: {
+    shape: projectsFile,
+    about: 'RELEASE/projects.json: the key projects, with their commitments and what each is linked to.',
+  },
   releases: { shape: releasesFile, about: 'index.json: the newest release, every release and what each changed.' },
   services: {
     shape: servicesFile,

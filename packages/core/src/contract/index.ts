@@ -5,6 +5,7 @@ export * from './indicator-files.js';
 export * from './notice.js';
 export * from './place-files.js';
 export * from './plan-files.js';
+export * from './project-files.js';
 export * from './release-files.js';
 export * from './service-files.js';
 export * from './shape.js';
