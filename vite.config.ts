@@ -87,26 +87,32 @@ const loaderFromSource: Plugin = {
   },
 };
 
-/**
- * What a page with nothing but cards needs of what several elements share. What only charts and overviews share stands
- * in a file of its own, or every card would bring it.
- */
-const everyElement = new RegExp(
-  [
-    'node_modules/(lit|lit-html|lit-element|@lit)/',
-    'packages/elements/src/kit/(?!file-source|diagnosis|nearest-ids|release-news)[^/]*\\.ts$',
-    'packages/core/src/(contract/(dataset|shape|conforms|notice)|words/[^/]*|indicator/amount)\\.ts$',
-  ]
-    .join('|')
-    .replaceAll('/', '[\\\\/]'),
-);
+/** Modules of core that a card's imports name and its code does not use: the build takes them out of it. */
+const rareOfCore = /core[\\/]src[\\/](contract[\\/](decode|\w+-files)|indicator[\\/](?!amount))/;
+
+/** What a page with nothing but cards needs: every module that the card imports, directly or not. */
+const ofEveryCard = new Set<string>();
+
+const followCard: Plugin = {
+  name: 'plan-widgets:follow-card',
+  apply: 'build',
+  buildEnd() {
+    const card = [...this.getModuleIds()].find((id) => id.endsWith(modulesOfTags['plan-indicator-card']!));
+    const follow = (id: string): void => {
+      if (ofEveryCard.has(id)) return;
+      ofEveryCard.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach(follow);
+    };
+    if (card) follow(card);
+  },
+};
 
 export default defineConfig({
   root: repository,
   base: './',
   publicDir: false,
   appType: 'mpa',
-  plugins: [withoutPreloadHelper, denseTemplates, loaderFromSource],
+  plugins: [withoutPreloadHelper, denseTemplates, followCard, loaderFromSource],
   server: { open: '/demo/index.html' },
   worker: { format: 'es' },
   json: { stringify: true },
@@ -119,7 +125,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: Object.fromEntries(Object.values(modulesOfTags).map((module) => [nameOf(module), module])),
-      preserveEntrySignatures: 'exports-only',
+      preserveEntrySignatures: 'allow-extension',
       // Reading a property does nothing else in our code or in what we use: an unused shape of the contract can go.
       treeshake: { propertyReadSideEffects: false },
       output: {
@@ -132,8 +138,10 @@ export default defineConfig({
             : '[name]-[hash].js',
         assetFileNames: '[name]-[hash][extname]',
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'kit', test: everyElement, minShareCount: 2 },
+            // What only other elements share stands in a file of its own, or every card would bring it.
+            { name: 'kit', test: (id) => ofEveryCard.has(id) && !rareOfCore.test(id), minShareCount: 2 },
             { name: 'shared', test: /packages[\\/](core|elements)[\\/].*\.ts$/, minShareCount: 2 },
           ],
         },

@@ -1,6 +1,7 @@
 import type { IndicatorChange, ReleasesFile } from '../contract/release-files.js';
 
-type Release = ReleasesFile['releases'][number];
+/** Of a release in the list, what is read here. */
+type Release = Pick<ReleasesFile['releases'][number], 'release' | 'released' | 'changes'>;
 
 /** A value that a later release gave otherwise or took back. `released` is the day of that release. */
 export interface ChangedValue extends NonNullable<IndicatorChange['value']> {
@@ -32,7 +33,7 @@ export interface ReleaseNews {
  * @returns null where the release is the newest, or none of those listed
  */
 export function newsSince(
-  { releases }: Pick<ReleasesFile, 'releases'>,
+  { releases }: { readonly releases: readonly Release[] },
   frozen: string,
   indicator: string | null,
 ): ReleaseNews | null {

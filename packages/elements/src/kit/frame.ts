@@ -4,7 +4,7 @@ import { followData, Refusal, type Data, type Outcome, type Wish } from './data.
 import { followLanguage, WORDLESS, type Catalogues, type LanguageHost, type Words } from './language.js';
 import { keepLightText, type LightText } from './light-text.js';
 import type { SourcedElement } from './file-source.js';
-import { followNews } from './news.js';
+import { newsOf } from './news.js';
 
 /** What an element adds to what all share. */
 export interface Subject<T> {
@@ -42,7 +42,6 @@ export function frame<T>(host: LanguageHost & AppearanceHost & SourcedElement, s
   // Before the data: a page that hears plan-ready finds the texts in place.
   const light = keepLightText(host);
   const data = followData(host, language, subject.wanted);
-  const news = followNews(host);
   const { say } = light;
 
   const draw = (): TemplateResult => {
@@ -83,7 +82,7 @@ export function frame<T>(host: LanguageHost & AppearanceHost & SourcedElement, s
           [
             data.stale ? retryButton() : nothing,
             subject.draw(data.record!, words!, say),
-            news(data.record, words!, say),
+            newsOf(host, data.record, words!, say),
           ],
         ];
       case 'empty':

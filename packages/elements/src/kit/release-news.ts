@@ -1,17 +1,47 @@
-import { decode, record, releasesFile, type Localized, type TargetHero } from '@plan-widgets/core/contract';
+import {
+  decode,
+  integer,
+  list,
+  number,
+  oneOf,
+  orNull,
+  record,
+  text,
+  type Localized,
+  type TargetHero,
+} from '@plan-widgets/core/contract';
 import { newsSince, type ChangedValue, type ReleaseNews } from '@plan-widgets/core/release';
+import { html, type TemplateResult } from 'lit';
 import { createTranslate, formatDay, formatNumber, type Locale, type Translate } from '@plan-widgets/core/words';
 import { releasesAddress, resolveSource } from './addresses.js';
 import type { SourcedElement } from './file-source.js';
-import type { Catalogues } from './language.js';
+import type { Catalogues, Words } from './language.js';
+import type { LightText } from './light-text.js';
+import type { FrozenHost } from './news.js';
 import { requestJson } from './requests.js';
 
 /** What is read of the list of releases: all that tells what later ones changed. */
-const releaseList = record({ releases: releasesFile.fields.releases });
+const printed = record({ value: number, decimals: integer, unit: text });
+const changedValue = record({
+  year: integer,
+  startMonth: integer,
+  breakdown: record({ sex: orNull(oneOf('female', 'male')), age: orNull(text), area: orNull(text) }),
+  was: printed,
+  now: orNull(printed),
+  on: orNull(text),
+  reason: orNull(text),
+});
+const change = record({
+  indicator: text,
+  kind: oneOf('added', 'removed', 'updated', 'revised', 'corrected', 'withdrawn', 'redefined'),
+  value: orNull(changedValue),
+});
+const releaseList = record({ releases: list(record({ release: text, released: text, changes: list(change) })) });
 
 /** A record that is frozen: of one indicator, or of many. */
 interface FrozenRecord {
   readonly release: string;
+  readonly released: string;
   readonly id?: string;
   readonly figure?: { readonly hero: Readonly<Record<Locale, TargetHero>> } | null;
   readonly latest?: { readonly unit?: string };
@@ -25,25 +55,60 @@ const CATALOGUES: Catalogues = {
   en: () => import('@plan-widgets/core/words/news/en.json'),
 };
 
+/** What an element has been told of its record, in one language. */
+interface Told {
+  readonly record: FrozenRecord;
+  readonly locale: Locale;
+  lines: readonly string[];
+}
+
+const told = new WeakMap<FrozenHost, Told>();
+
+/**
+ * Draws which release an element holds to and, as soon as that is known, what later releases changed of it. The lines stand
+ * in the shadow tree as well: a page cannot take a correction away with the text it can reach.
+ */
+export function drawNews(
+  host: FrozenHost,
+  record: FrozenRecord,
+  { locale }: Words,
+  say: LightText['say'],
+): TemplateResult {
+  let known = told.get(host);
+  if (known?.record !== record || known.locale !== locale) {
+    const wanted: Told = { record, locale, lines: [] };
+    told.set(host, (known = wanted));
+    readNews(host, record, locale).then(
+      (lines) => {
+        wanted.lines = lines;
+        if (told.get(host) === wanted) host.requestUpdate();
+      },
+      () => {},
+    );
+  }
+  const { lines } = known;
+  say('news', lines);
+  return html`<div class="news blocks">
+    <slot name="news">${lines.map((line) => html`<p>${line}</p>`)}</slot>
+  </div>`;
+}
+
 /**
  * What later releases changed of a frozen record, a sentence each: that newer data exist; that a number was corrected,
  * revised or withdrawn, with both numbers, the day and the reason; that the definition is another. Three things that
  * are never mixed.
  *
- * @returns no sentence where the release is the newest
+ * @returns of the newest release only that it is held to
  * @throws RequestFailure or DecodeError when the list of releases cannot be had
  */
-export async function readNews(
-  element: SourcedElement,
-  frozen: FrozenRecord,
-  locale: Locale,
-): Promise<readonly string[]> {
+async function readNews(element: SourcedElement, frozen: FrozenRecord, locale: Locale): Promise<readonly string[]> {
   const address = releasesAddress(resolveSource(element.src)!);
   const [catalogue, json] = await Promise.all([CATALOGUES[locale](), requestJson(address)]);
   const news = newsSince(decode(releaseList, json, address), frozen.release, frozen.id ?? null);
-  if (news === null) return [];
   const t = createTranslate(catalogue.default, locale);
-  return frozen.id === undefined ? wordMany(news, frozen, locale, t) : wordOne(news, frozen, locale, t);
+  const held = t('news.frozen', { day: formatDay(frozen.released, locale) });
+  if (news === null) return [held];
+  return [held, ...(frozen.id === undefined ? wordMany(news, frozen, locale, t) : wordOne(news, frozen, locale, t))];
 }
 
 function wordOne(news: ReleaseNews, frozen: FrozenRecord, locale: Locale, t: Translate): string[] {
