@@ -45,9 +45,9 @@ export function placeLine(record: CardRecord, words: Words): string {
   ].join(t('card.separator'));
 }
 
-/** Who published the plan, under which number, when and where. */
-export function sourceLine({ notice }: CardRecord, { locale, t }: Words): string {
-  return t('card.source', {
+/** Who published the plan, under which number, when and where. Beside the source of a value it says that it is the plan's. */
+export function sourceLine({ notice, figure }: CardRecord, { locale, t }: Words): string {
+  return t(figure ? 'card.source.plan' : 'card.source', {
     facts: [
       notice.publisher[locale],
       ...(notice.number === null ? [] : [notice.number]),
