@@ -13,7 +13,7 @@ import type { Dataset } from './assemble.js';
 import type { Sweep } from './build.js';
 import { cutProjects } from './cut-projects.js';
 import { describeFiles } from './json-schema.js';
-import { cutOpenData } from './open/index.js';
+import { cutOpenTexts } from './open/index.js';
 import type { ExistingRelease } from './releases.js';
 
 /** Files by their path below the folder they are for. */
@@ -73,7 +73,7 @@ function* cutTexts(
   for (const locale of LOCALES) yield [`services.${locale}.json`, toJson(packedServices[locale])];
   for (const indicator of indicators) yield [`indicators/${indicator.id}.json`, toJson(indicator)];
   sweep();
-  yield* cutOpenData(published);
+  yield* cutOpenTexts(published, sweep);
 }
 
 /** `OUT/schema/*.schema.json`. */

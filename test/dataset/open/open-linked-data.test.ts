@@ -42,7 +42,7 @@ describe('dcat.jsonld', () => {
     const nodes = (await expand(catalogue, 'dcat.jsonld')) as Node[];
     const files = cutOpenData(example);
     const distributions = nodes[nodes.length - 1]![`${DCAT}distribution`] as Node[];
-    assert.equal(distributions.length, 18);
+    assert.equal(distributions.length, 20);
     for (const distribution of distributions) {
       const [address = ''] = idsOf(distribution[`${DCAT}downloadURL`]);
       const text = openFile(files, address.replace('https://open.example/latest/open/', ''));
@@ -101,7 +101,7 @@ describe('schema.jsonld', () => {
   it('lists every indicator as measured and every file as a download', () => {
     const dataset = document['@graph'][0]!;
     assert.equal((dataset['variableMeasured'] as unknown[]).length, 2);
-    assert.equal((dataset['distribution'] as unknown[]).length, 18);
+    assert.equal((dataset['distribution'] as unknown[]).length, 20);
     assert.equal(dataset['temporalCoverage'], '2021/2030');
     assert.equal(dataset['license'], undefined);
   });

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { cutOpenData } from '../../../packages/dataset/src/open/index.js';
 import { openFile, withFolder } from './open-folder.js';
 import { demonstration, example } from './published.js';
-import { descriptorOf, readByReference } from './reference-reader.js';
+import { descriptorOf, readByReference, schemaOf } from './reference-reader.js';
 
 /**
  * What version 2 asks beyond version 1, in our words after the published specification: `$schema` in place of `profile`,
@@ -32,30 +32,34 @@ const VERSION_2 = {
         not: { required: ['profile'] },
         properties: {
           type: { const: 'table' },
-          path: { type: 'string', pattern: '^[a-z-]+\\.csv$' },
+          path: { type: 'string', pattern: '^([a-z-]+|indicators/[a-z0-9.-]+)\\.csv$' },
           bytes: { type: 'integer', exclusiveMinimum: 0 },
           hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
           encoding: { const: 'utf-8' },
-          schema: {
+          // One that several resources share stands in a file of its own.
+          schema: { anyOf: [{ const: 'indicators/table-schema.json' }, { $ref: '#/$defs/schema' }] },
+        },
+      },
+    },
+  },
+  $defs: {
+    schema: {
+      type: 'object',
+      required: ['$schema', 'fields', 'missingValues'],
+      properties: {
+        $schema: { const: 'https://datapackage.org/profiles/2.0/tableschema.json' },
+        primaryKey: { type: 'array', items: { type: 'string' }, minItems: 1 },
+        foreignKeys: {
+          type: 'array',
+          items: {
             type: 'object',
-            required: ['$schema', 'fields', 'missingValues'],
+            required: ['fields', 'reference'],
             properties: {
-              $schema: { const: 'https://datapackage.org/profiles/2.0/tableschema.json' },
-              primaryKey: { type: 'array', items: { type: 'string' }, minItems: 1 },
-              foreignKeys: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  required: ['fields', 'reference'],
-                  properties: {
-                    fields: { type: 'array', items: { type: 'string' } },
-                    reference: {
-                      type: 'object',
-                      required: ['resource', 'fields'],
-                      properties: { fields: { type: 'array', items: { type: 'string' } } },
-                    },
-                  },
-                },
+              fields: { type: 'array', items: { type: 'string' } },
+              reference: {
+                type: 'object',
+                required: ['resource', 'fields'],
+                properties: { fields: { type: 'array', items: { type: 'string' } } },
               },
             },
           },
@@ -94,15 +98,15 @@ describe('datapackage.json', () => {
   });
 
   it('names every column in the order of its file, and says of text how formulas are guarded', () => {
-    for (const { path, schema } of descriptorOf(files).resources) {
-      const [header = ''] = openFile(files, path).replace('\uFEFF', '').split('\r\n');
+    for (const resource of descriptorOf(files).resources) {
+      const [header = ''] = openFile(files, resource.path).replace('\uFEFF', '').split('\r\n');
       assert.deepEqual(
-        schema.fields.map(({ name }) => name),
+        schemaOf(files, resource).fields.map(({ name }) => name),
         header.split(','),
       );
     }
-    const notes = descriptorOf(files).resources.flatMap(({ schema }) =>
-      schema.fields.filter(({ name }) => name === 'note'),
+    const notes = descriptorOf(files).resources.flatMap((resource) =>
+      schemaOf(files, resource).fields.filter(({ name }) => name === 'note'),
     );
     for (const { description } of notes) assert.match(description, /单引号.*apostrophe/s);
   });

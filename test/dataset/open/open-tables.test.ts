@@ -20,7 +20,7 @@ describe('tables for people', () => {
     }
   });
 
-  it('are twelve, each with a row for what the example holds', () => {
+  it('are twelve and one for each indicator, each with a row for what the example holds', () => {
     const rows = Object.fromEntries(tables.map((path) => [path, readCsv(files, path).length]));
     assert.deepEqual(rows, {
       'indicators.csv': 2,
@@ -35,6 +35,8 @@ describe('tables for people', () => {
       'hotlines.csv': 1,
       'areas.csv': 2,
       'sources.csv': 5,
+      'indicators/women.health.screening.csv': 5,
+      'indicators/women.health.published.csv': 2,
     });
   });
 

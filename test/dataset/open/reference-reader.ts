@@ -4,18 +4,27 @@ import { Package } from 'datapackage';
 import type { Files } from '../../../packages/dataset/src/files.js';
 import { openJson, readCsv, withFolder } from './open-folder.js';
 
+export interface TableSchema {
+  readonly fields: readonly { readonly name: string; readonly description: string }[];
+}
+
 export interface Descriptor {
   readonly resources: readonly {
     readonly name: string;
     readonly path: string;
     readonly bytes: number;
     readonly hash: string;
-    readonly schema: { readonly fields: readonly { readonly name: string; readonly description: string }[] };
+    /** Spelt out, or the path of a file of it that several tables share. */
+    readonly schema: TableSchema | string;
   }[];
   readonly [name: string]: unknown;
 }
 
 export const descriptorOf = (files: Files): Descriptor => openJson<Descriptor>(files, 'datapackage.json');
+
+/** The columns of a table, from wherever they are told. */
+export const schemaOf = (files: Files, { schema }: Descriptor['resources'][number]): TableSchema =>
+  typeof schema === 'string' ? openJson<TableSchema>(files, schema) : schema;
 
 /** Reads every table by the reference library, which knows version 1, and answers every fault it finds. */
 export const readByReference = (files: Files): Promise<string[]> =>
@@ -37,7 +46,7 @@ export const readByReference = (files: Files): Promise<string[]> =>
     for (const resource of whole.resources) {
       try {
         const rows = await resource.read({ keyed: true, relations: true });
-        const written = readCsv(files, `${resource.name}.csv`).length;
+        const written = readCsv(files, resource.descriptor.path).length;
         if (rows.length !== written) faults.push(`${resource.name}: read ${rows.length} of ${written} rows`);
       } catch (error) {
         const { errors = [] } = error as { errors?: unknown[] };

@@ -2,6 +2,7 @@
 declare module 'datapackage' {
   interface TableResource {
     readonly name: string;
+    readonly descriptor: { readonly path: string };
     readonly valid: boolean;
     readonly errors: readonly Error[];
     read(options: { keyed: true; relations: boolean }): Promise<readonly Readonly<Record<string, unknown>>[]>;

@@ -1,15 +1,16 @@
 import type { Files } from '../files.js';
-import { describePackage } from './data-package.js';
+import { describePackage, describeSchema } from './data-package.js';
 import { describeCatalogue } from './dcat.js';
-import { measureFile } from './file-facts.js';
+import { type FileFacts, measureFile } from './file-facts.js';
 import { cutGeoJson } from './geojson.js';
 import { describeHsdsProfile } from './hsds-readme.js';
 import { cutHsds } from './hsds.js';
 import { assessmentsTable } from './assessments-table.js';
+import { indicatorTables, INDICATOR_SCHEMA_PATH } from './indicator-tables.js';
 import { indicatorsTable } from './indicators-table.js';
 import { observationsTable } from './observations-table.js';
 import { listOpenFiles } from './open-files.js';
-import { tablePath } from './open-table.js';
+import type { DescribedTable } from './open-table.js';
 import { areasTable } from './areas-table.js';
 import { facilitiesTable } from './facilities-table.js';
 import { hotlinesTable } from './hotlines-table.js';
@@ -41,26 +42,45 @@ const TABLES = [
  * The files of a release for people: tables, their descriptions, GeoJSON and HSDS, below `open/`. They are cut from what
  * is published and from nothing else; the same release gives the same bytes.
  */
-export function cutOpenData(published: PublishedDataset): Files {
-  const tables = TABLES.map((cut) => cut(published));
-  const data = new Map([
-    ...tables.map((table) => [tablePath(table), table.text] as const),
-    ...cutGeoJson(published),
-    ...cutHsds(published).map(([path, records]) => [path, printRecords(records)] as const),
-  ]);
-  const facts = new Map([...data].map(([path, text]) => [path, measureFile(text)]));
-  const factsOf = (path: string) => facts.get(path)!;
-  const files = listOpenFiles(tables);
-  return new Map(
-    [
-      ['README.md', describeFolder(published, tables)] as const,
-      ...data,
-      ['hsds/README.md', describeHsdsProfile(published)] as const,
-      ['datapackage.json', printJson(describePackage(published, tables, factsOf))] as const,
-      ['dcat.jsonld', printJson(describeCatalogue(published, files, factsOf))] as const,
-      ['schema.jsonld', printJson(describeForSearch(published, files, factsOf))] as const,
-    ].map(([path, text]) => [`open/${path}`, text]),
-  );
+export const cutOpenData = (published: PublishedDataset): Files => new Map(cutOpenTexts(published));
+
+/**
+ * The same, one file after the other: a large release never stands in memory as text, which takes twice its bytes.
+ *
+ * @param sweep called where the text of every value has just been let go
+ */
+export function* cutOpenTexts(
+  published: PublishedDataset,
+  sweep: () => void = () => {},
+): Generator<readonly [path: string, text: string]> {
+  const facts = new Map<string, FileFacts>();
+  const factsOf = (path: string): FileFacts => facts.get(path)!;
+  const put = (path: string, text: string) => {
+    facts.set(path, measureFile(text));
+    return [`open/${path}`, text] as const;
+  };
+  const tables: DescribedTable[] = [];
+  for (const cut of TABLES) {
+    const { text, ...table } = cut(published);
+    tables.push(table);
+    yield put(table.path, text);
+  }
+  sweep();
+  const perIndicator: DescribedTable[] = [];
+  for (const { text, ...table } of indicatorTables(published)) {
+    perIndicator.push(table);
+    yield put(table.path, text);
+  }
+  for (const [path, text] of cutGeoJson(published)) yield put(path, text);
+  for (const [path, records] of cutHsds(published)) yield put(path, printRecords(records));
+  const files = listOpenFiles(tables, perIndicator);
+  const [first] = perIndicator;
+  if (first) yield put(INDICATOR_SCHEMA_PATH, printJson(describeSchema(first)));
+  yield put('README.md', describeFolder(published, tables, perIndicator));
+  yield put('hsds/README.md', describeHsdsProfile(published));
+  yield put('datapackage.json', printJson(describePackage(published, tables, perIndicator, factsOf)));
+  yield put('dcat.jsonld', printJson(describeCatalogue(published, files, factsOf)));
+  yield put('schema.jsonld', printJson(describeForSearch(published, files, factsOf)));
 }
 
 /** JSON for people: indented, a newline at the end. */

@@ -2,7 +2,8 @@ import { identifyByUrn } from './identifiers.js';
 import { describe, sayName } from './notes.js';
 import { noticeSource, type OpenSource } from './open-source.js';
 import type { FileFacts } from './file-facts.js';
-import { tablePath, type OpenTable, type Words } from './open-table.js';
+import { INDICATOR_SCHEMA_PATH } from './indicator-tables.js';
+import type { DescribedTable, Words } from './open-table.js';
 import type { PublishedDataset } from './published-dataset.js';
 
 const say = ({ zh, en }: Words): string => `${zh}。${en}.`;
@@ -19,10 +20,24 @@ const GUARDED: Words = {
  */
 export function describePackage(
   published: PublishedDataset,
-  tables: readonly OpenTable[],
+  tables: readonly DescribedTable[],
+  perIndicator: readonly DescribedTable[],
   facts: (path: string) => FileFacts,
 ): object {
   const { head, homepage } = published;
+  const describeResource = (table: DescribedTable, schema: object | string): object => ({
+    name: table.name,
+    type: 'table',
+    path: table.path,
+    title: `${table.title.zh} ${table.title.en}`,
+    description: say(table.about),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...facts(table.path).asResource,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema,
+  });
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `${head.dataset}-plan-data`,
@@ -33,42 +48,35 @@ export function describePackage(
     ...(homepage === null ? {} : { homepage }),
     demonstration: head.demonstration,
     sources: [describeSource(noticeSource(head))],
-    resources: tables.map((table) => ({
-      name: table.name,
-      type: 'table',
-      path: tablePath(table),
-      title: `${table.title.zh} ${table.title.en}`,
-      description: say(table.about),
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      ...facts(tablePath(table)).asResource,
-      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: {
-        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-        fields: table.fields.map(({ name, type, about, required, words }) => ({
-          name,
-          type,
-          title: about.zh,
-          description: type === 'string' && words === null ? `${say(about)} ${say(GUARDED)}` : say(about),
-          ...(required || words
-            ? { constraints: { ...(required && { required }), ...(words && { enum: words }) } }
-            : {}),
-        })),
-        missingValues: [''],
-        ...(table.key === null ? {} : { primaryKey: [table.key] }),
-        ...(table.references.length === 0
-          ? {}
-          : {
-              foreignKeys: table.references.map(({ field, table: resource, key }) => ({
-                fields: [field],
-                reference: { resource, fields: [key] },
-              })),
-            }),
-      },
-    })),
+    resources: [
+      ...tables.map((table) => describeResource(table, describeSchema(table))),
+      // Spelt out in every one of them, their one schema would be most of this file.
+      ...perIndicator.map((table) => describeResource(table, INDICATOR_SCHEMA_PATH)),
+    ],
   };
 }
+
+/** The columns of a table as a Table Schema, version 2. */
+export const describeSchema = ({ fields, key, references }: DescribedTable): object => ({
+  $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+  fields: fields.map(({ name, type, about, required, words }) => ({
+    name,
+    type,
+    title: about.zh,
+    description: type === 'string' && words === null ? `${say(about)} ${say(GUARDED)}` : say(about),
+    ...(required || words ? { constraints: { ...(required && { required }), ...(words && { enum: words }) } } : {}),
+  })),
+  missingValues: [''],
+  ...(key === null ? {} : { primaryKey: [key] }),
+  ...(references.length === 0
+    ? {}
+    : {
+        foreignKeys: references.map(({ field, table: resource, key: keyField }) => ({
+          fields: [field],
+          reference: { resource, fields: [keyField] },
+        })),
+      }),
+});
 
 const describeSource = ({ publisher, title, url }: OpenSource): object => ({
   title: `${publisher['zh-Hans']}：${title?.['zh-Hans'] ?? ''}`,

@@ -1,2 +1,2 @@
-export { cutOpenData } from './cut-open-data.js';
+export { cutOpenData, cutOpenTexts } from './cut-open-data.js';
 export type { PublishedDataset } from './published-dataset.js';

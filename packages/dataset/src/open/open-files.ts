@@ -1,4 +1,4 @@
-import { tablePath, type OpenTable, type Words } from './open-table.js';
+import type { DescribedTable, Words } from './open-table.js';
 
 /** A file that catalogues list for people to download. */
 export interface OpenFile {
@@ -8,11 +8,12 @@ export interface OpenFile {
 }
 
 /** The files that hold data, in the order in which they are listed; the files about them are not listed. */
-export const listOpenFiles = (tables: readonly OpenTable[]): OpenFile[] => [
-  ...tables.map((table) => ({ path: tablePath(table), mediaType: 'text/csv', title: table.title })),
-  ...GEOJSON,
-  ...HSDS,
-];
+export const listOpenFiles = (
+  tables: readonly DescribedTable[],
+  perIndicator: readonly DescribedTable[],
+): OpenFile[] => [...tables.map(toFile), ...GEOJSON, ...HSDS, ...perIndicator.map(toFile)];
+
+const toFile = ({ path, title }: DescribedTable): OpenFile => ({ path, mediaType: 'text/csv', title });
 
 const GEOJSON: readonly OpenFile[] = [
   {

@@ -25,28 +25,35 @@ export interface OpenReference {
   readonly key: string;
 }
 
-/** A table for people, whole: what it is, its columns and its text. */
-export interface OpenTable {
+/** A table for people: what it is and its columns. */
+export interface DescribedTable {
   readonly name: string;
+  /** Where it stands below `open/`. */
+  readonly path: string;
   readonly title: Words;
   readonly about: Words;
   readonly key: string | null;
   readonly references: readonly OpenReference[];
   readonly fields: readonly Omit<OpenField<never>, 'cell'>[];
   readonly rowCount: number;
+}
+
+/** A table for people, whole. */
+export interface OpenTable extends DescribedTable {
   /** The table as CSV. */
   readonly text: string;
 }
 
 /** Fills a table from its records, one row each, in their order. */
 export function fillTable<Row>(
-  table: Pick<OpenTable, 'name' | 'title' | 'about'> & Partial<Pick<OpenTable, 'key' | 'references'>>,
+  table: Pick<OpenTable, 'name' | 'title' | 'about'> & Partial<Pick<OpenTable, 'path' | 'key' | 'references'>>,
   fields: readonly OpenField<Row>[],
   records: readonly Row[],
 ): OpenTable {
   return {
     key: null,
     references: [],
+    path: `${table.name}.csv`,
     ...table,
     fields: fields.map(({ name, type, about, required, words }) => ({ name, type, about, required, words })),
     rowCount: records.length,
@@ -56,9 +63,6 @@ export function fillTable<Row>(
     ),
   };
 }
-
-/** The name of a table's file. */
-export const tablePath = ({ name }: Pick<OpenTable, 'name'>): string => `${name}.csv`;
 
 type Cell<Row, Value> = (row: Row) => Value;
 

@@ -1,14 +1,28 @@
 import { identifySource, listSources } from './open-source.js';
 import { describe, NOTES, sayName } from './notes.js';
-import { tablePath, type OpenTable } from './open-table.js';
+import type { DescribedTable } from './open-table.js';
+import { INDICATOR_TABLES } from './indicator-tables.js';
 import type { PublishedDataset } from './published-dataset.js';
 
 /** `README.md`: what is here, what is missing and why, and how to cite it; Chinese first. */
-export function describeFolder(published: PublishedDataset, tables: readonly OpenTable[]): string {
-  return `${chinese(published, tables)}\n---\n\n${english(published, tables)}`;
+export function describeFolder(
+  published: PublishedDataset,
+  tables: readonly DescribedTable[],
+  perIndicator: readonly DescribedTable[],
+): string {
+  return `${chinese(published, tables, perIndicator)}\n---\n\n${english(published, tables, perIndicator)}`;
 }
 
-const columns = (table: OpenTable, language: 'zh' | 'en'): string =>
+/** The columns that the tables of single indicators have and those of all together do not. */
+const ownColumns = (
+  tables: readonly DescribedTable[],
+  perIndicator: readonly DescribedTable[],
+): Pick<DescribedTable, 'fields'> => {
+  const shared = new Set(tables.find(({ name }) => name === 'observations')?.fields.map(({ name }) => name));
+  return { fields: perIndicator[0]?.fields.filter(({ name }) => !shared.has(name)) ?? [] };
+};
+
+const columns = (table: Pick<DescribedTable, 'fields'>, language: 'zh' | 'en'): string =>
   table.fields.map(({ name, about }) => `| \`${name}\` | ${about[language].split('|').join('\\|')} |`).join('\n');
 
 /** How often values are missing, counted, since a reader meets it first. */
@@ -31,7 +45,11 @@ function countSources(published: PublishedDataset) {
   };
 }
 
-function chinese(published: PublishedDataset, tables: readonly OpenTable[]): string {
+function chinese(
+  published: PublishedDataset,
+  tables: readonly DescribedTable[],
+  perIndicator: readonly DescribedTable[],
+): string {
   const { head, names, baseUrl } = published;
   const values = countValues(published);
   const sources = countSources(published);
@@ -43,7 +61,8 @@ ${head.demonstration ? `**${NOTES.demonstration['zh-Hans']}**\n\n` : ''}${descri
 
 ## 文件
 
-${tables.map((table) => `- \`${tablePath(table)}\`（${table.rowCount}行）：${table.title.zh}。${table.about.zh}。`).join('\n')}
+${tables.map((table) => `- \`${table.path}\`（${table.rowCount}行）：${table.title.zh}。${table.about.zh}。`).join('\n')}
+- \`${INDICATOR_TABLES.pattern.zh}\`（${perIndicator.length}个文件）：${INDICATOR_TABLES.about.zh}。
 - \`facilities.geojson\`、\`areas.geojson\`：场所和街道，RFC 7946，WGS 84，六位小数；没有坐标的，geometry 为 null。
 - \`hsds/\`：服务，HSDS 3.1；约定见 \`hsds/README.md\`。
 - \`datapackage.json\`：各表的列、类型和校验值（Data Package 第2版）。\`dcat.jsonld\`、\`schema.jsonld\`：供目录和搜索引擎读取。
@@ -78,10 +97,22 @@ ${
 
 ## 各表的列
 
-${tables.map((table) => `### ${tablePath(table)}\n\n| 列 | 含义 |\n|---|---|\n${columns(table, 'zh')}\n`).join('\n')}`;
+${tables.map((table) => `### ${table.path}\n\n| 列 | 含义 |\n|---|---|\n${columns(table, 'zh')}\n`).join('\n')}
+### ${INDICATOR_TABLES.pattern.zh}
+
+有 \`observations.csv\` 的各列，另有：
+
+| 列 | 含义 |
+|---|---|
+${columns(ownColumns(tables, perIndicator), 'zh')}
+`;
 }
 
-function english(published: PublishedDataset, tables: readonly OpenTable[]): string {
+function english(
+  published: PublishedDataset,
+  tables: readonly DescribedTable[],
+  perIndicator: readonly DescribedTable[],
+): string {
   const { head, names, baseUrl } = published;
   const values = countValues(published);
   const sources = countSources(published);
@@ -93,7 +124,8 @@ Release ${head.release}, after “${head.notice.title.en}”${head.notice.number
 
 ## Files
 
-${tables.map((table) => `- \`${tablePath(table)}\` (rows: ${table.rowCount}): ${table.title.en}. ${table.about.en}.`).join('\n')}
+${tables.map((table) => `- \`${table.path}\` (rows: ${table.rowCount}): ${table.title.en}. ${table.about.en}.`).join('\n')}
+- \`${INDICATOR_TABLES.pattern.en}\` (files: ${perIndicator.length}): ${INDICATOR_TABLES.about.en}.
 - \`facilities.geojson\`, \`areas.geojson\`: places and subdistricts, RFC 7946, WGS 84, six decimals; geometry is null where there is no point.
 - \`hsds/\`: the services in HSDS 3.1; the profile is in \`hsds/README.md\`.
 - \`datapackage.json\`: columns, types and hashes of every table (Data Package, version 2). \`dcat.jsonld\`, \`schema.jsonld\`: for catalogues and search engines.
@@ -128,5 +160,13 @@ With a single value, cite the source of its row too; where source_read is second
 
 ## Columns of every table
 
-${tables.map((table) => `### ${tablePath(table)}\n\n| Column | Meaning |\n|---|---|\n${columns(table, 'en')}\n`).join('\n')}`;
+${tables.map((table) => `### ${table.path}\n\n| Column | Meaning |\n|---|---|\n${columns(table, 'en')}\n`).join('\n')}
+### ${INDICATOR_TABLES.pattern.en}
+
+All columns of \`observations.csv\`, and:
+
+| Column | Meaning |
+|---|---|
+${columns(ownColumns(tables, perIndicator), 'en')}
+`;
 }
