@@ -1,0 +1,132 @@
+import type { ChartTable } from '@plan-widgets/core/chart';
+import type { Localized } from '@plan-widgets/core/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../kit/heading.js';
+import type { Words } from '../kit/language.js';
+import type { LightText } from '../kit/light-text.js';
+import { statusMark } from '../kit/status-mark.js';
+import type { ChartRecord } from './chart-record.js';
+import {
+  itemName,
+  periodSpan,
+  plainHero,
+  planSource,
+  promiseLine,
+  titleParts,
+  valueSources,
+  verdictLine,
+} from './chart-words.js';
+
+/** What the parts of a chart's page are drawn from. */
+export interface ChartView {
+  readonly record: ChartRecord;
+  readonly words: Words;
+  readonly say: LightText['say'];
+}
+
+/**
+ * The eyebrow, the title and what the values are; on sample data the notice before all.
+ *
+ * @param drawn whether there is a drawing; where there is none the target is said large below
+ */
+export function drawHead(view: ChartView, headingLevel: number, drawn: boolean): TemplateResult {
+  const { record, say, words } = view;
+  const { figure } = record;
+  const unit = figure?.hero[words.locale].unit;
+  const period = periodSpan(record, words);
+  const [before, after] = titleParts(record, words);
+  return html`${demonstration(view)}
+    <p class="eyebrow">
+      <span class="domain">${text(view, 'domain', record.domain.title)}</span>
+      <span>${say('item', itemName(record, words))}</span>
+    </p>
+    ${heading(
+      headingLevel,
+      html`${say('name', before)}${figure && say('value', plainHero(figure.hero[words.locale], words))}${say('name-after', after)}`,
+    )}
+    <p class="subtitle">
+      ${unit ? html`<span>${say('unit', words.t('chart.unit', { unit }))}</span>` : nothing}
+      ${period === '' ? nothing : html`<span>${say('period', period)}</span>`}
+      ${drawn ? html`<span class="promise" part="target">${say('target', promiseLine(record, words))}</span>` : nothing}
+    </p>`;
+}
+
+/** The notice stands in the shadow tree as well, for the case that its text is taken out of the light DOM. */
+function demonstration({ record, say, words }: ChartView): unknown {
+  if (!record.demonstration) return nothing;
+  const notice = words.t('demonstration.notice');
+  say('demonstration', notice);
+  return html`<p class="demonstration" part="demonstration"><slot name="demonstration">${notice}</slot></p>`;
+}
+
+/** The status by shape and words, and the stored sentence, which is the drawing's alternative text. */
+export function drawFinding(view: ChartView): TemplateResult {
+  const { status, statusLabel, sentence } = view.record;
+  return html`<p class="status" part="status">${statusMark(status)}<span>${text(view, 'status', statusLabel)}</span></p>
+    <p class="sentence" id="sentence">${text(view, 'sentence', sentence)}</p>`;
+}
+
+/** What has to be known of the picture, of the record and of the verdict. */
+export function drawNotes(view: ChartView, notes: readonly string[]): unknown {
+  const { record, words } = view;
+  const { locale, t } = words;
+  const { publication } = record.assessment;
+  const calculated = publication.state === 'published' && record.status !== 'no-data';
+  const reason = publication.overrule?.reason;
+  const all = [
+    ...notes,
+    ...record.notes.map((note) => note[locale]),
+    ...(record.status === 'no-data' ? [] : [verdictLine(record, words)]),
+    ...(reason ? [t('chart.verdict.reason', { reason: reason[locale] })] : []),
+    ...(calculated ? [t('chart.method')] : []),
+  ];
+  return html`<div class="notes blocks">${view.say('notes', all)}</div>`;
+}
+
+/** The data as a table, in which the target has a row of its own. It scrolls by itself where it is wider than its box. */
+export function drawTable({ say }: ChartView, { caption, heading, columns, rows }: ChartTable): TemplateResult {
+  return html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
+    <table part="table">
+      <caption id="caption">
+        ${say('table-caption', caption)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say('table-heading', heading)}</th>
+          ${columns.map(({ name }, i) => html`<th scope="col">${say(`column-${i}`, name)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row, i) =>
+            html`<tr class=${row.kind}>
+              <th scope="row">${say(`row-${i}`, row.heading)}</th>
+              ${row.cells.map((cell, j) => html`<td>${say(`cell-${i}-${j}`, cell)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Where everything comes from, and how new it is. */
+export function drawSources(view: ChartView, withComparators: boolean): TemplateResult {
+  const { record, say, words } = view;
+  const { t, locale } = words;
+  const { comparatorSeries, figure, series } = record;
+  const areas = withComparators ? comparatorSeries.flatMap(({ entries }) => entries) : [];
+  return html`<div class="source" part="source">
+    ${valueSources([...series, ...areas], words).map(
+      (line, i) => html`<p>${say(i === 0 ? 'value-source' : `value-source-${i}`, line)}</p>`,
+    )}
+    <p>${say('source', planSource(record, words))}</p>
+    <p>
+      ${figure && say('as-of', t('chart.asOf', { period: figure.period[locale] }))}
+      ${say('release', t('card.release', { release: record.release }))}
+    </p>
+  </div>`;
+}
+
+/** A text of the record, in the language of the page. */
+export const text = ({ say, words }: ChartView, slot: string, localized: Localized): unknown =>
+  say(slot, localized[words.locale]);

@@ -1,0 +1,73 @@
+import {
+  layoutChart,
+  layoutPanels,
+  tabulateChart,
+  type Chart,
+  type ChartBox,
+  type ChartChoice,
+  type ChartReading,
+  type ChartTable,
+} from '@plan-widgets/core/chart';
+import type { Words } from '../kit/language.js';
+import type { ChartRecord } from './chart-record.js';
+import type { Drawing } from './plot.js';
+
+/** A record laid out for a box. */
+export interface LaidOut {
+  /** Null where nothing of the district's own can be drawn. */
+  readonly drawing: Drawing | null;
+  readonly notes: readonly string[];
+  readonly table: ChartTable;
+}
+
+/** Keeps the last layout: a walk along the periods draws an element anew, and nothing of this has changed. */
+export function keepLayout(): {
+  of(record: ChartRecord, choice: ChartChoice, box: ChartBox, words: Words): LaidOut;
+} {
+  let last: LaidOut | null = null;
+  let inputs: readonly unknown[] = [];
+  return {
+    of(record, choice, box, words) {
+      const now = [record, words, ...Object.values(choice), ...Object.values(box)];
+      if (last && now.every((input, i) => input === inputs[i])) return last;
+      last = layOut(record, choice, box, words);
+      inputs = now;
+      return last;
+    },
+  };
+}
+
+/** Narrowest panel, gap between panels and height of one, in em of the small text. */
+const PANEL = { width: 15, gap: 2, height: 11 };
+
+function layOut(record: ChartRecord, choice: ChartChoice, box: ChartBox, words: Words): LaidOut {
+  const chart = layoutChart(record, box, words, choice);
+  // Where there is no drawing, the values of other areas are all that there is of a table.
+  const table = tabulateChart(record, words, chart ? choice : { ...choice, comparators: true });
+  if (choice.groups === 'area') return { ...layOutPanels(record, box, words), table };
+  if (!chart) return { drawing: null, notes: [], table };
+  const panel = { name: '', chart, reason: null };
+  return { drawing: { panels: [panel], readings: chart.readings }, notes: chart.notes, table };
+}
+
+function layOutPanels(record: ChartRecord, { width, text }: ChartBox, words: Words): Omit<LaidOut, 'table'> {
+  const space = PANEL.gap * text;
+  const columns = Math.max(1, Math.floor((width + space) / (PANEL.width * text + space)));
+  const room = Math.floor((width + space) / columns - space);
+  const panels = layoutPanels(record, { width: room, height: PANEL.height * text, text }, words);
+  const charts = panels.flatMap(({ chart }) => chart ?? []);
+  return { drawing: { panels, readings: joinReadings(charts) }, notes: joinNotes(charts) };
+}
+
+/** The periods of all panels, each with what every panel has of it; what several have alike is read once. */
+function joinReadings(charts: readonly Chart[]): ChartReading[] {
+  const joined = new Map<number, ChartReading>();
+  for (const reading of charts.flatMap(({ readings }) => readings)) {
+    const known = joined.get(reading.t) ?? { ...reading, entries: [] };
+    const more = reading.entries.filter(({ key }) => known.entries.every((entry) => entry.key !== key));
+    joined.set(reading.t, { ...known, entries: [...known.entries, ...more] });
+  }
+  return Array.from(joined.values()).sort((a, b) => a.t - b.t);
+}
+
+const joinNotes = (charts: readonly Chart[]): string[] => [...new Set(charts.flatMap(({ notes }) => notes))];
