@@ -6,6 +6,7 @@ import type { Translate } from '../words/translate.js';
 export type ChartFile = Pick<
   IndicatorFile,
   | 'name'
+  | 'plan'
   | 'district'
   | 'release'
   | 'demonstration'
@@ -16,7 +17,7 @@ export type ChartFile = Pick<
   | 'comparatorSeries'
   | 'groupNames'
 > & {
-  readonly assessment: Pick<IndicatorFile['assessment'], 'form' | 'quantities' | 'interim'>;
+  readonly assessment: Pick<IndicatorFile['assessment'], 'form' | 'quantities'>;
 };
 
 /** The box a chart is laid out in, px, and how large its small text is: 13, in elder mode 20. */

@@ -1,0 +1,83 @@
+import type { PlacedLabel } from './chart.js';
+import type { Candidate } from './place-labels.js';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Height of a line of small text, em. */
+export const LINE_HEIGHT = 1.35;
+/** Space between a point and its label, px. */
+export const GAP = 9;
+/** From the middle of a letter to its baseline, em. */
+const TO_BASELINE = 0.36;
+/** How far a label may be moved up or down, in lines of text; farther, nobody sees whose it is. */
+const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5];
+
+/** Places of a label beside the last point of a line: to the right of it, then above and below, then to the left. */
+export const beside =
+  ({ x, y }: Point, size: number) =>
+  (): Candidate[] => {
+    const shift = (lines: number): number => y + TO_BASELINE * size + lines * LINE_HEIGHT * size;
+    const away = SHIFTS.filter((lines) => Math.abs(lines) >= 1);
+    return [
+      ...SHIFTS.map((lines) => ({ x: x + GAP, y: shift(lines), anchor: 'start', cost: Math.abs(lines) }) as const),
+      ...away.map((lines) => ({ x, y: shift(lines), anchor: 'middle', cost: Math.abs(lines) }) as const),
+      ...away.map((lines) => ({ x: x + GAP, y: shift(lines), anchor: 'end', cost: Math.abs(lines) }) as const),
+      ...SHIFTS.map((lines) => ({ x: x - GAP, y: shift(lines), anchor: 'end', cost: Math.abs(lines) + 0.5 }) as const),
+    ];
+  };
+
+/** Steps along a line at which a label may stand. */
+const STEPS = 8;
+
+/** Places along a level line: just below it or above, from its beginning to its end. */
+export const alongLine =
+  ([from, to]: readonly Point[], size: number) =>
+  (width: number): Candidate[] => {
+    const room = Math.max(0, to!.x - from!.x - width);
+    const places = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
+    return places.flatMap((share) => {
+      // A line no longer than its label: the label ends with it.
+      const x = Math.max(0, room > 0 ? from!.x + 4 + share * (room - 4) : to!.x - width);
+      return [
+        { x, y: from!.y + size * 1.25, anchor: 'start', cost: share } as const,
+        { x, y: from!.y - size * 0.5, anchor: 'start', cost: share + 0.1 } as const,
+        { x, y: from!.y + size * 2.2, anchor: 'start', cost: share + 1.5 } as const,
+        { x, y: from!.y - size * 1.5, anchor: 'start', cost: share + 1.6 } as const,
+      ];
+    });
+  };
+
+/** Places beside a slanting line, from three quarters of the way back. */
+export const alongPath = (points: readonly Point[], size: number) => (): Candidate[] =>
+  [0.75, 0.65, 0.85, 0.5, 0.4, 0.3].flatMap((share, i) => {
+    const { x, y } = pointAt(points, share);
+    return [
+      { x: x - 4, y: y + size * 1.3, anchor: 'end', cost: i * 0.2 } as const,
+      { x: x + 4, y: y + size * 1.3, anchor: 'start', cost: i * 0.2 } as const,
+      { x: x - 4, y: y - size * 0.6, anchor: 'end', cost: i * 0.2 + 0.1 } as const,
+      { x: x + 4, y: y - size * 0.6, anchor: 'start', cost: i * 0.2 + 0.1 } as const,
+    ];
+  });
+
+/** Places under and over another label. */
+export const nextTo =
+  ({ x, y, anchor }: PlacedLabel, size: number) =>
+  (): Candidate[] => [
+    { x, y: y + LINE_HEIGHT * size, anchor, cost: 0 },
+    { x, y: y - LINE_HEIGHT * size, anchor, cost: 0.5 },
+  ];
+
+/** The point at a share of the width of a line. */
+function pointAt(points: readonly Point[], share: number): Point {
+  const first = points[0]!;
+  const x = first.x + share * (points[points.length - 1]!.x - first.x);
+  const next = Math.max(
+    1,
+    points.findIndex((point) => point.x >= x),
+  );
+  const [from, to] = [points[next - 1]!, points[next]!];
+  return { x, y: to.x === from.x ? to.y : from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y) };
+}
