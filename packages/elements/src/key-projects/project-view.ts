@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawCardSlots, drawIndicators } from './linked-indicators.js';
+import { levelBelow, subheading } from './project-headings.js';
+import type { ShownCommitment, ShownProject, ShownService } from './project-record.js';
+import { commitmentLabel, cutClauses, cutSentences, projectPlace, spaceParts } from './project-words.js';
+import { sayLocalized, type ProjectsView } from './projects-view.js';
+
+/** The notice is in Simplified Chinese whatever language the reader has. */
+const NOTICE_LANGUAGE = 'zh-Hans';
+
+/** A project's id as it stands in slots and ids of the shadow tree. */
+const keyOf = ({ id }: ShownProject): string => id.replaceAll('.', '-');
+
+/**
+ * One project. Where the plan sets a number or names what is to be reached, that is the picture; where it does not, its own
+ * words are.
+ */
+export function drawProject(view: ProjectsView, project: ShownProject, plan: string): TemplateResult {
+  const { say, words } = view;
+  const key = keyOf(project);
+  const title = project.title?.[words.locale] ?? words.t('projects.eyebrow');
+  return html`<li class="project" part="project">
+    <p class="ordinal">${say(`${key}-number`, project.number)}</p>
+    <div class="promise">
+      ${subheading(levelBelow(view.headingLevel, 2), `${key}-title`, say(`${key}-title`, title))}
+      ${
+        project.commitments.length === 0
+          ? html`<p class="small no-target">${say(`${key}-target`, words.t('projects.target.none'))}</p>`
+          : project.commitments.map((commitment, at) => drawCommitment(view, commitment, `${key}-target-${at}`))
+      }
+    </div>
+    <div class="besides">
+      ${drawWording(view, project, key, plan)} ${drawServices(view, project, key)} ${drawIndicators(view, project, key)}
+    </div>
+    <div class="cards">${drawCardSlots(project, key)}</div>
+  </li>`;
+}
+
+function drawCommitment(view: ProjectsView, commitment: ShownCommitment, slot: string): TemplateResult {
+  const { say, words } = view;
+  const hero = commitment.target.hero[words.locale];
+  const { before, number, unit, after } = spaceParts(hero, words);
+  return html`<div class="commitment" part="commitment">
+    <p class="small">${say(`${slot}-label`, commitmentLabel(commitment, words))}</p>
+    ${
+      // No white space between the parts: each brings its own.
+      number === ''
+        ? html`<p class="hero words"><span class="number">${say(slot, hero.words)}</span></p>`
+        : html`<p class="hero">
+            ${before && html`<span class="beside-number">${say(`${slot}-before`, before)}</span>`}<span class="amount"
+              ><span class="number">${say(slot, number)}</span
+              ><span class="unit">${say(`${slot}-unit`, unit)}</span></span
+            >${after && html`<span class="beside-number">${say(`${slot}-after`, after)}</span>`}
+          </p>`
+    }
+    <p class="promised">${sayLocalized(view, `${slot}-name`, commitment.name)}</p>
+    <p class="small">${say(`${slot}-progress`, words.t('projects.progress.none'))}</p>
+  </div>`;
+}
+
+/** The plan's words: the sentences with what is promised, or the first; on the visitor's wish all of them, in their order. */
+function drawWording(view: ProjectsView, project: ShownProject, key: string, plan: string): TemplateResult {
+  const { say, words } = view;
+  const { t } = words;
+  const clauses = project.commitments.map(({ wording }) => wording.clause);
+  const [before, shown, after] = cutSentences(project.quote, clauses);
+  const isOpen = view.isWordingOpen(project.id);
+  const toggle = (): void => view.toggleWording(project.id);
+  const rest = (at: 'before' | 'after', quote: string): unknown =>
+    html`<div id="${key}-wording-${at}" class="rest" hidden=${isOpen ? nothing : 'until-found'} @beforematch=${toggle}>
+      ${say(`${key}-wording-${at}`, quote, NOTICE_LANGUAGE)}
+    </div>`;
+  return html`<div class="section">
+    <div class="disclosure">
+      <p class="subhead">${say(`${key}-wording-label`, t('card.wording'))}</p>
+      ${
+        before + after === ''
+          ? nothing
+          : html`<button
+              type="button"
+              class="toggle"
+              aria-expanded=${isOpen}
+              aria-controls="${key}-wording-before ${key}-wording-after"
+              aria-describedby="${key}-title"
+              @click=${toggle}
+            >
+              ${say(`${key}-wording-toggle`, t(`projects.wording.rest.${isOpen ? 'close' : 'open'}`))}
+            </button>`
+      }
+    </div>
+    <blockquote class="wording" part="wording" lang=${NOTICE_LANGUAGE}>
+      ${rest('before', before)}
+      <div>
+        ${cutClauses(shown, clauses).map(
+          ({ text, isClause }, at) =>
+            html`<span class=${isClause ? 'clause' : ''}>${say(`${key}-wording-${at}`, text, NOTICE_LANGUAGE)}</span>`,
+        )}
+      </div>
+      ${rest('after', after)}
+    </blockquote>
+    <p class="small place">${say(`${key}-place`, projectPlace(project, plan, words))}</p>
+  </div>`;
+}
+
+/** The services by the state in which the plan speaks of them: what runs, what is to be built, what is explored. */
+function drawServices(view: ProjectsView, { services }: ShownProject, key: string): unknown {
+  if (services.length === 0) return nothing;
+  const { say, words } = view;
+  const states = (['existing', 'to-be-built', 'explored'] as const).filter((state) =>
+    services.some(({ status }) => status === state),
+  );
+  return html`<div class="section">
+    <p class="subhead">${say(`${key}-services`, words.t('projects.services'))}</p>
+    ${states.map((state) => {
+      const all = services.filter(({ status }) => status === state);
+      const slot = `${key}-services-${state}`;
+      return html`<p id=${slot} class="state-of" data-delivery=${state}>
+          ${sayLocalized(view, slot, all[0]!.statusLabel)}
+        </p>
+        <ul class="services" role="list" aria-labelledby=${slot}>
+          ${all.map((service) => html`<li>${say(`${key}-${service.id}`, serviceName(service, view))}</li>`)}
+        </ul>`;
+    })}
+  </div>`;
+}
+
+/** What the plan only encourages is not called planned without saying so. */
+const serviceName = ({ name, status, modality }: ShownService, { words: { locale, t } }: ProjectsView): string =>
+  modality === 'aspirational' && status !== 'explored'
+    ? t('projects.service.encouraged', { name: name[locale] })
+    : name[locale];
