@@ -8,7 +8,7 @@ export interface Domain {
 }
 
 /** The gaps between gridlines that people count in: these times a power of ten. */
-const STEPS = [1, 2, 2.5, 5, 10];
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10];
 /** Room above and below the values, as a share of their range. */
 const MARGIN = 0.08;
 /** Zero is near when the least value is no farther from it than the values from each other, this many times. */
@@ -33,18 +33,27 @@ export function valueDomain(values: readonly number[], options: { isCount: boole
   };
 }
 
-/** Round values within a domain, about `count` of them, and the decimals to print them with. */
+/** Round values within a domain, as near to `count` of them as can be, and the decimals to print them with. */
 export function niceTicks(domain: Domain, count: number, isCount: boolean): { values: number[]; decimals: number } {
-  const rough = (domain.high - domain.low) / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const found = STEPS.map((step) => step * power).find((step) => step >= rough * (1 - 1e-9)) ?? 10 * power;
-  // Half a shelter is no gridline.
-  const step = isCount ? Math.max(1, Math.ceil(found)) : found;
-  const values: number[] = [];
-  for (let i = Math.ceil(domain.low / step - 1e-9); i * step <= domain.high + step * 1e-9; i++)
-    values.push(Number((i * step).toPrecision(12)));
+  const power = 10 ** Math.floor(Math.log10((domain.high - domain.low) / count));
+  let values: number[] = [];
+  for (const step of STEPS.map((each) => each * power)) {
+    // Half a shelter is no gridline.
+    if (isCount && step < 1) continue;
+    const found = multiplesIn(domain, step);
+    if (values.length === 0 || Math.abs(found.length - count) < Math.abs(values.length - count)) values = found;
+  }
+  if (values.length === 0) values = multiplesIn(domain, 1);
   const decimals = Math.max(0, ...values.map((value) => (String(value).split('.')[1] ?? '').length));
   return { values, decimals };
+}
+
+function multiplesIn({ low, high }: Domain, step: number): number[] {
+  const values: number[] = [];
+  const slack = step * 1e-9;
+  for (let i = Math.ceil((low - slack) / step); i * step <= high + slack; i++)
+    values.push(Number((i * step).toPrecision(12)));
+  return values;
 }
 
 /** A year or period that may be written under the axis. */
@@ -94,7 +103,7 @@ export function placePeriods(
   }
   const rest = all.filter(({ t }) => !always.includes(t));
   for (const stride of STRIDES) {
-    const even = rest.filter((one) => Math.floor(one.t) % stride === 0 && (stride === 1 || isFree(one, chosen)));
+    const even = rest.filter(({ t }) => Math.floor(t) % stride === 0);
     if (!even.every((one) => isFree(one, [...chosen, ...even]))) continue;
     chosen.push(...even);
     break;

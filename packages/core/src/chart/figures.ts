@@ -85,7 +85,11 @@ export function createFigures(file: ChartFile, { locale, t }: ChartWords): Figur
     withUnit: (value, decimals) => join(number(value, decimals), unit),
     exact: (value, least) => join(number(value, neededDecimals(value, least)), unit),
     range: (low, high, decimals) =>
-      t('plot.range', { low: join(number(low, decimals), unit), high: join(number(high, decimals), unit) }),
+      // A sign belongs to both ends, a word is said once.
+      t('plot.range', {
+        low: `${number(low, decimals)}${/^[%‰]$/.test(unit) ? unit : ''}`,
+        high: join(number(high, decimals), unit),
+      }),
     ofAmount,
     ofEntry: ({ amount, state }) => {
       if (!isKnown(amount)) return t(`series.missing.${amount.missing}`);

@@ -1,10 +1,5 @@
 import type { PlacedLabel } from './chart.js';
-import type { Candidate } from './place-labels.js';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Candidate, Point } from './place-labels.js';
 
 /** Height of a line of small text, em. */
 export const LINE_HEIGHT = 1.35;
@@ -14,18 +9,34 @@ export const GAP = 9;
 const TO_BASELINE = 0.36;
 /** How far a label may be moved up or down, in lines of text; farther, nobody sees whose it is. */
 const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5];
+const FARTHEST = 2.5;
 
-/** Places of a label beside the last point of a line: to the right of it, then above and below, then to the left. */
+/** What a place costs that is not the one a label was given among its neighbours. */
+const ELSEWHERE = 1.5;
+
+/**
+ * Places of a label beside the last point of a line: to the right of it, at the height it was given among its
+ * neighbours, then above and below, then to the left.
+ *
+ * @param height px; the point's own where it has no neighbours
+ */
 export const beside =
-  ({ x, y }: Point, size: number) =>
+  ({ x, y }: Point, size: number, height = y) =>
   (): Candidate[] => {
-    const shift = (lines: number): number => y + TO_BASELINE * size + lines * LINE_HEIGHT * size;
+    const row = LINE_HEIGHT * size;
+    const lower = TO_BASELINE * size;
     const away = SHIFTS.filter((lines) => Math.abs(lines) >= 1);
+    const shift = (lines: number): { y: number; cost: number } => ({
+      y: y + lower + lines * row,
+      cost: Math.abs(lines) + ELSEWHERE,
+    });
+    const first: Candidate = { x: x + GAP, y: height + lower, anchor: 'start', cost: 0 };
     return [
-      ...SHIFTS.map((lines) => ({ x: x + GAP, y: shift(lines), anchor: 'start', cost: Math.abs(lines) }) as const),
-      ...away.map((lines) => ({ x, y: shift(lines), anchor: 'middle', cost: Math.abs(lines) }) as const),
-      ...away.map((lines) => ({ x: x + GAP, y: shift(lines), anchor: 'end', cost: Math.abs(lines) }) as const),
-      ...SHIFTS.map((lines) => ({ x: x - GAP, y: shift(lines), anchor: 'end', cost: Math.abs(lines) + 0.5 }) as const),
+      ...(Math.abs(height - y) <= FARTHEST * row ? [first] : []),
+      ...SHIFTS.map((lines) => ({ x: x + GAP, anchor: 'start', ...shift(lines) }) as const),
+      ...away.map((lines) => ({ x, anchor: 'middle', ...shift(lines) }) as const),
+      ...away.map((lines) => ({ x: x + GAP, anchor: 'end', ...shift(lines) }) as const),
+      ...SHIFTS.map((lines) => ({ x: x - GAP, anchor: 'end', ...shift(lines) }) as const),
     ];
   };
 

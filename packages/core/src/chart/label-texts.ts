@@ -19,6 +19,10 @@ export function targetTexts({ file, promise, words }: ChartPlan): string[] {
   ];
 }
 
+/** The projection in words; null where there is none. */
+export const projectedText = ({ projection, figures, words }: ChartPlan): string | null =>
+  projection && words.t('plot.projection', { value: figures.number(projection.value, figures.decimals) });
+
 /** The projection's interval; null where there is none, or where rounding leaves nothing of it. */
 export function intervalText({ projection, figures, words }: ChartPlan): string | null {
   if (!projection?.interval) return null;

@@ -2,6 +2,7 @@ import { formatDay } from '../words/format.js';
 import { isKnown } from '../indicator/amount.js';
 import type { ChartPlan, PlannedLine } from './plan-chart.js';
 import type { TimedEntry } from './gather-lines.js';
+import { intervalRange } from './read-chart.js';
 
 /** What a reader of the picture has to know besides what is drawn, one sentence each. */
 export function noteChart(plan: ChartPlan): string[] {
@@ -11,13 +12,13 @@ export function noteChart(plan: ChartPlan): string[] {
   if (projection) {
     const { interval, year } = projection;
     const value = figures.withUnit(projection.value, figures.decimals);
-    const range = interval && figures.range(interval.low, interval.high, figures.decimals);
+    const range = intervalRange(interval, figures);
     const when = t('series.year', { year });
     notes.push(
       t('plot.note.projection'),
-      range === null
-        ? t('plot.note.noInterval', { year: when, value })
-        : t('plot.note.interval', { year: when, value, range }),
+      range !== null
+        ? t('plot.note.interval', { year: when, value, range })
+        : t(interval === null ? 'plot.note.noInterval' : 'plot.note.projected', { year: when, value }),
     );
   }
   if (schedule) notes.push(t('plot.note.schedule'));

@@ -1,7 +1,8 @@
 import type { PlacedLabel } from './chart.js';
 import { textWidth } from './text-width.js';
 
-interface Point {
+/** A place in a chart, px from its upper left corner. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -38,8 +39,6 @@ export interface LabelPlacer {
   /** Lines and dots that a label should rather not cover. */
   readonly avoidLine: (points: readonly Point[]) => void;
   readonly avoidDot: (at: Point) => void;
-  /** A label that stands already. */
-  readonly keep: (label: PlacedLabel) => void;
   /** The best place for the first text that has one without cost, or for any that has one; null where there is no room. */
   readonly place: (texts: readonly string[], candidates: (width: number) => readonly Candidate[]) => PlacedLabel | null;
 }
@@ -65,7 +64,6 @@ export function createLabelPlacer(bounds: Rectangle, size: number): LabelPlacer 
   return {
     avoidLine: (points) => points.slice(1).forEach((to, i) => lines.push([points[i]!, to])),
     avoidDot: (at) => dots.push(at),
-    keep: (label) => kept.push(coverOf(label, size)),
     place: (texts, candidates) => {
       let best: { label: PlacedLabel; cost: number } | null = null;
       for (const [i, text] of texts.entries()) {

@@ -1,6 +1,7 @@
 import type { ChartFile, ChartWords } from './chart.js';
 import { neededDecimals, type Figures } from './figures.js';
 import { isDrawable, type TimedEntry } from './gather-lines.js';
+import { isSameTime } from './runs.js';
 
 /** The target as a chart and a table say it. */
 export interface PromiseWords {
@@ -50,7 +51,7 @@ export function baselineApart(
   // Of a band or a moving target it is a distance, not a value.
   if (!form?.baseline || form.band !== null || form.moving) return null;
   const { baseline } = form;
-  const same = total.find(({ t }) => t === baseline.t);
+  const same = total.find(({ t }) => isSameTime(t, baseline.t));
   return same && isDrawable(same) && same.amount.value === baseline.value ? null : baseline;
 }
 

@@ -47,9 +47,16 @@ export function projectionText({
 }: Pick<ChartPlan, 'projection' | 'figures' | 'words'>): string {
   const { value, interval } = projection!;
   const projected = figures.withUnit(value, figures.decimals);
-  if (!interval) return projected;
-  const range = figures.range(interval.low, interval.high, figures.decimals);
+  const range = intervalRange(interval, figures);
+  if (range === null) return projected;
   return words.t('series.marked', { value: projected, marks: words.t('plot.interval', { range }) });
+}
+
+/** An interval in words; null where there is none, or where rounding leaves nothing of it. */
+export function intervalRange(interval: { low: number; high: number } | null, figures: Figures): string | null {
+  if (!interval) return null;
+  const [low, high] = [interval.low, interval.high].map((value) => figures.number(value, figures.decimals));
+  return low === high ? null : figures.range(interval.low, interval.high, figures.decimals);
 }
 
 const speak = (heading: string, entries: ChartReading['entries'], { t }: ChartWords): string =>

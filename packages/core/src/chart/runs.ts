@@ -3,8 +3,11 @@ export interface Timed {
   readonly t: number;
 }
 
-/** Slack for thirds of a year in binary. */
+/** Slack for months as parts of a year, in binary and as they are stored. */
 const TOLERANCE = 1e-6;
+
+/** Whether two times are the same. */
+export const isSameTime = (a: number, b: number): boolean => Math.abs(a - b) < TOLERANCE;
 
 /**
  * The spacing of a series: the least time between two of its periods. With fewer than three it cannot be told from a gap

@@ -1,6 +1,7 @@
 import { shareDue } from '../indicator/reference-path.js';
 import type { ChartFile } from './chart.js';
 import { isDrawable, type TimedEntry } from './gather-lines.js';
+import { isSameTime } from './runs.js';
 
 /** The path on which the target would be reached in time (时序), in the unit of the values. */
 export interface Schedule {
@@ -29,7 +30,7 @@ export function scheduleOf({ assessment }: ChartFile, total: readonly TimedEntry
   let at = level;
   if (band !== null) {
     // Of a band baseline and goal are distances outside it.
-    const start = total.find(({ t }) => t === baseline.t);
+    const start = total.find(({ t }) => isSameTime(t, baseline.t));
     if (start === undefined || !isDrawable(start) || goal === baseline.value) return null;
     const isBelow = start.amount.value < band.low;
     at = (t) => (isBelow ? band.low - level(t) : band.high + level(t));
