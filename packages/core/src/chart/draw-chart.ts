@@ -1,4 +1,5 @@
 import type { Chart, DrawnNode, LineRole, PlacedLabel, PlacedLine, PlacedPoint } from './chart.js';
+import { tickLabel } from './label-places.js';
 import type { DrawnRole } from './drawn-roles.js';
 
 /** Half the side of the square of the target, px. */
@@ -44,9 +45,7 @@ export function drawChart(chart: Chart): DrawnNode[] {
     ...reversed.flatMap(drawDots),
     ...marks.flatMap(({ x, y, kind }) => (y === null ? [] : [drawDiamond(x, y, 5, 'dot', kind)])),
     ...(target?.due ? [drawSquare(target.due.x, target.due.y, DUE, 'target-due')] : []),
-    ...yTicks.flatMap(({ y, label }) =>
-      text({ x: plot.left - box.text * 0.6, y: y + box.text * 0.36, text: label, anchor: 'end' }, 'tick-label'),
-    ),
+    ...yTicks.flatMap(({ y, label }) => text({ ...tickLabel(y, plot, box.text), text: label }, 'tick-label')),
     ...xTicks.flatMap(({ x, label, anchor }) =>
       text({ x, y: plot.bottom + TICK + box.text, text: label, anchor }, 'tick-label'),
     ),

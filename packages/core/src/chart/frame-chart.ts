@@ -1,8 +1,8 @@
 import { arrangeMarks } from './arrange-marks.js';
 import { niceTicks } from './axes.js';
 import type { ChartBox, PlacedMark } from './chart.js';
-import { endText, projectedText } from './label-texts.js';
-import { GAP } from './label-places.js';
+import { endText, intervalText, projectedText } from './label-texts.js';
+import { GAP, TICK_GAP } from './label-places.js';
 import type { ChartPlan } from './plan-chart.js';
 import { textWidth } from './text-width.js';
 
@@ -41,12 +41,12 @@ export function frameChart(plan: ChartPlan, box: ChartBox): ChartFrame {
   const labels = ticks.values.map(
     (value, i) => figures.number(value, ticks.decimals) + (i === ticks.values.length - 1 ? sign : ''),
   );
-  const left = Math.max(EDGE, ...labels.map((label) => textWidth(label, text))) + SPACE * text;
+  const left = Math.max(EDGE, ...labels.map((label) => textWidth(label, text))) + TICK_GAP * text;
   const share = (t: number): number => (times.high > times.low ? (t - times.low) / (times.high - times.low) : 0.5);
   const isWide = width >= WIDE * text;
-  const projected = isWide ? projectedText(plan) : null;
+  const ahead = isWide ? [projectedText(plan), intervalText(plan)].filter((label) => label !== null) : [];
   const wanted = [
-    projected === null ? EDGE : GAP + textWidth(projected, text) + SLACK,
+    ...ahead.map((label) => GAP + textWidth(label, text) + SLACK),
     ...lines.map((line) => {
       const last = share(line.points[line.points.length - 1]!.t);
       // The plot's width and the margin have a sum; the label has both what is left of the plot and the margin.

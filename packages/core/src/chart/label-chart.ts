@@ -1,6 +1,6 @@
 import type { ChartBox, PlacedLabel, PlacedMark } from './chart.js';
 import type { ChartFrame } from './frame-chart.js';
-import { alongLine, alongPath, beside, LINE_HEIGHT, nextTo } from './label-places.js';
+import { alongLine, alongPath, beside, LINE_HEIGHT, nextTo, tickLabel } from './label-places.js';
 import { endText, intervalText, projectedText, targetTexts } from './label-texts.js';
 import { createLabelPlacer, type Point } from './place-labels.js';
 import type { ChartPlan } from './plan-chart.js';
@@ -27,12 +27,18 @@ export interface ChartLabels {
   readonly spots: readonly (PlacedLabel | null)[];
 }
 
+/** What the place of a label may cost: beyond it the legend or a note says the same with less clutter. */
+const MOST_COST = 5.5;
+/** What the place of a label may cost that a note says anyway. */
+const FREE = 1.4;
+
 /** Places the labels of a chart within its plot, the one that matters most first. */
 export function labelChart(plan: ChartPlan, geometry: ChartGeometry, frame: ChartFrame, box: ChartBox): ChartLabels {
   const { lines, words } = plan;
   const { plot, marks, isWide } = frame;
   const { text } = box;
   const placer = createLabelPlacer({ left: 0, right: box.width, top: plot.top, bottom: plot.bottom - 1 }, text);
+  for (const { y, label } of frame.yTicks) placer.keep({ ...tickLabel(y, plot, text), text: label });
   for (const run of geometry.runs.flat()) {
     placer.avoidLine(run);
     run.forEach(placer.avoidDot);
@@ -68,7 +74,7 @@ export function labelChart(plan: ChartPlan, geometry: ChartGeometry, frame: Char
     const full = endText(line, plan);
     // The main line is known by its number alone.
     const texts = i === 0 ? [full, full.slice(line.endName.length).trim()] : [full];
-    return placer.place(texts, beside(lasts[i]!, text, heights[i]!));
+    return placer.place(texts, beside(lasts[i]!, text, heights[i]!), i === 0 ? Infinity : MOST_COST);
   };
   const main = placeEnd(0);
   const projected = projectedText(plan);
@@ -80,8 +86,8 @@ export function labelChart(plan: ChartPlan, geometry: ChartGeometry, frame: Char
     ends,
     target,
     projection,
-    interval: projection && interval !== null ? placer.place([interval], nextTo(projection, text)) : null,
-    spots: geometry.spots.map((spot) => placer.place([spot.text], beside(spot.at, text))),
-    schedule: geometry.schedule && placer.place([words.t('plot.schedule')], alongPath(geometry.schedule, text)),
+    interval: projection && interval !== null ? placer.place([interval], nextTo(projection, text), FREE) : null,
+    spots: geometry.spots.map((spot) => placer.place([spot.text], beside(spot.at, text), MOST_COST)),
+    schedule: geometry.schedule && placer.place([words.t('plot.schedule')], alongPath(geometry.schedule, text), FREE),
   };
 }

@@ -5,11 +5,20 @@ import type { Candidate, Point } from './place-labels.js';
 export const LINE_HEIGHT = 1.35;
 /** Space between a point and its label, px. */
 export const GAP = 9;
+/** Space between the plot and the labels of its gridlines, em. */
+export const TICK_GAP = 0.6;
 /** From the middle of a letter to its baseline, em. */
 const TO_BASELINE = 0.36;
 /** How far a label may be moved up or down, in lines of text; farther, nobody sees whose it is. */
 const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5];
 const FARTHEST = 2.5;
+
+/** Where the label of a gridline stands. */
+export const tickLabel = (y: number, { left }: { readonly left: number }, size: number): Omit<PlacedLabel, 'text'> => ({
+  x: left - TICK_GAP * size,
+  y: y + TO_BASELINE * size,
+  anchor: 'end',
+});
 
 /** What a place costs that is not the one a label was given among its neighbours. */
 const ELSEWHERE = 1.5;

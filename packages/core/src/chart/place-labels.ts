@@ -26,6 +26,8 @@ const DESCENT = 0.24;
 /** How much a dot under a label weighs, and a line through it. */
 const DOT_COST = 4;
 const LINE_COST = 1.5;
+/** How much each text weighs that says less than the one before it. */
+const LESS_COST = 3;
 
 /** The rectangle that a label covers. */
 export function coverOf({ x, y, text, anchor }: PlacedLabel, size: number): Rectangle {
@@ -39,8 +41,14 @@ export interface LabelPlacer {
   /** Lines and dots that a label should rather not cover. */
   readonly avoidLine: (points: readonly Point[]) => void;
   readonly avoidDot: (at: Point) => void;
-  /** The best place for the first text that has one without cost, or for any that has one; null where there is no room. */
-  readonly place: (texts: readonly string[], candidates: (width: number) => readonly Candidate[]) => PlacedLabel | null;
+  /** A label that stands already. */
+  readonly keep: (label: PlacedLabel) => void;
+  /** The best place for the first text that has one without cost, or for any that has one; null where there is no room, or none that costs no more than `most`. */
+  readonly place: (
+    texts: readonly string[],
+    candidates: (width: number) => readonly Candidate[],
+    most?: number,
+  ) => PlacedLabel | null;
 }
 
 export function createLabelPlacer(bounds: Rectangle, size: number): LabelPlacer {
@@ -64,17 +72,18 @@ export function createLabelPlacer(bounds: Rectangle, size: number): LabelPlacer 
   return {
     avoidLine: (points) => points.slice(1).forEach((to, i) => lines.push([points[i]!, to])),
     avoidDot: (at) => dots.push(at),
-    place: (texts, candidates) => {
+    keep: (label) => kept.push(coverOf(label, size)),
+    place: (texts, candidates, most = Infinity) => {
       let best: { label: PlacedLabel; cost: number } | null = null;
       for (const [i, text] of texts.entries()) {
         for (const { x, y, anchor, cost } of candidates(textWidth(text, size))) {
           const label = { x, y, text, anchor };
           // A shorter text says less: it stands only where it covers less.
-          const whole = costOf(coverOf(label, size)) + cost + i * LINE_COST;
+          const whole = costOf(coverOf(label, size)) + cost + i * LESS_COST;
           if (whole < (best?.cost ?? Infinity)) best = { label, cost: whole };
         }
       }
-      if (best === null) return null;
+      if (best === null || best.cost > most) return null;
       kept.push(coverOf(best.label, size));
       return best.label;
     },
