@@ -8,7 +8,7 @@ import { keepDownloads } from './downloads.js';
 import type { Picture } from './exports/index.js';
 import { keepLayout } from './layout.js';
 import { keepPlot } from './plot.js';
-import { drawElsewhere, drawPromise, drawSteps, drawWording, missingReason } from './promise-page.js';
+import { drawElsewhere, drawPromise, drawSteps, drawWording } from './promise-page.js';
 import { followStage } from './stage.js';
 
 /** What of the element a page of a chart needs besides what is shown. */
@@ -48,7 +48,7 @@ export function keepChartPage(host: Host, flush: () => void): ChartPage {
     const { record, say, words } = view;
     const { t } = words;
     const { choice } = picture;
-    const { drawing, notes, table } = layout.of(record, choice, stage.box, words);
+    const { drawing, elsewhere, notes, table } = layout.of(record, choice, stage.box, words);
     const foot = (withComparators: boolean): TemplateResult =>
       html`${downloads.draw(view, picture)}
         <footer class="foot">
@@ -60,17 +60,18 @@ export function keepChartPage(host: Host, flush: () => void): ChartPage {
         </footer>`;
     const inside = drawing
       ? html`${drawHead(view, headingLevel, true)} ${drawFinding(view)} ${choices.draw(view)}
-          <div class="stage" ?hidden=${choices.table}>${plot.draw(view, drawing)}</div>
-          ${drawNotes(view, notes)} ${drawAnnotations(view, choice.annotations)}
+          ${plot.draw(view, drawing, choices.table)} ${drawNotes(view, notes)}
+          ${drawAnnotations(view, choice.annotations)}
           <div class="section">${drawTable(view, table)}</div>
           ${foot(choice.comparators)}`
       : html`${drawHead(view, headingLevel, false)}
           <div class="columns">
-            <div>${drawPromise(view)} ${drawFinding(view)} ${missingReason(view)} ${drawNotes(view, [])}</div>
+            <div>${drawPromise(view)} ${drawFinding(view)} ${drawNotes(view, [])}</div>
             <div>${drawWording(view)}</div>
           </div>
           ${drawSteps(view)}
-          ${drawElsewhere(view, record.comparatorSeries.length + record.series.length > 0 ? table : null)} ${foot(true)}`;
+          ${record.series.length > 0 ? html`<div class="section">${drawTable(view, table)}</div>` : nothing}
+          ${drawElsewhere(view, elsewhere)} ${foot(true)}`;
     return html`<article
       class="card chart"
       part="card"

@@ -1,5 +1,6 @@
 import type { ChartTable } from '@plan-widgets/core/chart';
 import type { Localized } from '@plan-widgets/core/contract';
+import { isKnown } from '@plan-widgets/core/indicator';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/heading.js';
 import type { Words } from '../kit/language.js';
@@ -63,7 +64,14 @@ function demonstration({ record, say, words }: ChartView): unknown {
 export function drawFinding(view: ChartView): TemplateResult {
   const { status, statusLabel, sentence } = view.record;
   return html`<p class="status" part="status">${statusMark(status)}<span>${text(view, 'status', statusLabel)}</span></p>
+    ${missingReason(view)}
     <p class="sentence" id="sentence">${text(view, 'sentence', sentence)}</p>`;
+}
+
+/** Why there is no value, where that is more than the status says already. */
+function missingReason({ record: { latest, target }, say, words: { t } }: ChartView): unknown {
+  if (isKnown(latest) || latest.missing === 'not-published' || target.kind === 'existence') return nothing;
+  return html`<p class="reason">${say('reason', t(`missing.${latest.missing}`))}</p>`;
 }
 
 /** What has to be known of the picture, of the record and of the verdict. */
@@ -74,34 +82,44 @@ export function drawNotes(view: ChartView, notes: readonly string[]): unknown {
   const calculated = publication.state === 'published' && record.status !== 'no-data';
   const reason = publication.overrule?.reason;
   const all = [
-    ...notes,
     ...record.notes.map((note) => note[locale]),
     ...(record.status === 'no-data' ? [] : [verdictLine(record, words)]),
     ...(reason ? [t('chart.verdict.reason', { reason: reason[locale] })] : []),
     ...(calculated ? [t('chart.method')] : []),
   ];
-  return html`<div class="notes blocks">${view.say('notes', all)}</div>`;
+  return html`<div class="notes">
+    ${notes.length > 0 ? html`<p>${notes.map((note, i) => html`${view.say(`note-${i}`, note)} `)}</p>` : nothing}
+    <div class="blocks">${view.say('notes', all)}</div>
+  </div>`;
 }
 
-/** The data as a table, in which the target has a row of its own. It scrolls by itself where it is wider than its box. */
-export function drawTable({ say }: ChartView, { caption, heading, columns, rows }: ChartTable): TemplateResult {
-  return html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
+/**
+ * The data as a table, in which the target has a row of its own. It scrolls by itself where it is wider than its box.
+ *
+ * @param prefix of the slots, where a page has a second table
+ */
+export function drawTable(
+  { say }: ChartView,
+  { caption, heading, columns, rows }: ChartTable,
+  prefix = '',
+): TemplateResult {
+  return html`<div class="scroll" role="region" aria-labelledby="${prefix}caption" tabindex="0">
     <table part="table">
-      <caption id="caption">
-        ${say('table-caption', caption)}
+      <caption id="${prefix}caption">
+        ${say(`${prefix}table-caption`, caption)}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${say('table-heading', heading)}</th>
-          ${columns.map(({ name }, i) => html`<th scope="col">${say(`column-${i}`, name)}</th>`)}
+          <th scope="col">${say(`${prefix}table-heading`, heading)}</th>
+          ${columns.map(({ name }, i) => html`<th scope="col">${say(`${prefix}column-${i}`, name)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (row, i) =>
             html`<tr class=${row.kind}>
-              <th scope="row">${say(`row-${i}`, row.heading)}</th>
-              ${row.cells.map((cell, j) => html`<td>${say(`cell-${i}-${j}`, cell)}</td>`)}
+              <th scope="row">${say(`${prefix}row-${i}`, row.heading)}</th>
+              ${row.cells.map((cell, j) => html`<td>${say(`${prefix}cell-${i}-${j}`, cell)}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -115,10 +133,11 @@ export function drawSources(view: ChartView, withComparators: boolean): Template
   const { t, locale } = words;
   const { comparatorSeries, figure, series } = record;
   const areas = withComparators ? comparatorSeries.flatMap(({ entries }) => entries) : [];
+  const lines = (slot: string, all: readonly string[]): unknown =>
+    all.map((line, i) => html`<p>${say(i === 0 ? slot : `${slot}-${i}`, line)}</p>`);
   return html`<div class="source" part="source">
-    ${valueSources([...series, ...areas], words).map(
-      (line, i) => html`<p>${say(i === 0 ? 'value-source' : `value-source-${i}`, line)}</p>`,
-    )}
+    ${lines('value-source', valueSources(series, words))}
+    ${lines('reference-source', valueSources(areas, words, 'elsewhere'))}
     <p>${say('source', planSource(record, words))}</p>
     <p>
       ${figure && say('as-of', t('chart.asOf', { period: figure.period[locale] }))}

@@ -18,12 +18,22 @@ export function titleParts({ name, figure }: ChartRecord, { locale, t }: Words):
   return [before!, after!];
 }
 
-/** A number set large, as one run of text. */
-export function plainHero({ before, number, unit, after, words }: TargetHero, { locale }: Words): string {
-  if (number === '') return words;
-  // A sign (%, /10万) touches its number in every language; a word stands apart in English.
-  const gap = (text: string): string => (locale === 'en' && /^\w/.test(text) ? ` ${text}` : text);
-  return `${before && locale === 'en' ? `${before} ` : before}${number}${gap(unit)}${gap(after)}`;
+/** A number with its unit and comparator, as one run of text. */
+export function plainHero(hero: TargetHero, words: Words): string {
+  const { before, number, unit, after, words: goal } = spaceHero(hero, words);
+  return number === '' ? goal : before + number + unit + after;
+}
+
+/** The parts of a large number with the spaces that plain reading of one after the other needs: none in Chinese. */
+export function spaceHero(hero: TargetHero, { locale }: Words): TargetHero {
+  const gap = locale === 'en' ? ' ' : '';
+  return {
+    ...hero,
+    before: hero.before && `${hero.before}${gap}`,
+    // A sign (%, /10万) touches its number in every language; a word stands apart.
+    unit: /^\w/.test(hero.unit) ? `${gap}${hero.unit}` : hero.unit,
+    after: hero.after && `${gap}${hero.after}`,
+  };
 }
 
 /** What the plan promises, as it follows the title. */
@@ -52,8 +62,8 @@ export function placeLine(record: ChartRecord, words: Words): string {
 }
 
 /** Who published the plan, under which number, when and where. */
-export function planSource({ notice }: ChartRecord, { locale, t }: Words): string {
-  return t('card.source', {
+export function planSource({ figure, notice }: ChartRecord, { locale, t }: Words): string {
+  return t(figure ? 'card.source.plan' : 'card.source', {
     facts: [
       notice.publisher[locale],
       ...(notice.number === null ? [] : [notice.number]),
@@ -80,7 +90,11 @@ export function verdictLine({ assessment: { publication } }: ChartRecord, { loca
  * Every publication that values come from, once: a line for each publisher and address, with titles, dates, and whether
  * the publication itself was read.
  */
-export function valueSources(entries: readonly SeriesEntry[], { locale, t }: Words): string[] {
+export function valueSources(
+  entries: readonly SeriesEntry[],
+  { locale, t }: Words,
+  whose: 'own' | 'elsewhere' = 'own',
+): string[] {
   const separator = t('chart.sources.separator');
   const lines = new Map<string, { source: KnownAmount['source']; titles: Map<string, Set<string>> }>();
   for (const { amount } of entries) {
@@ -98,7 +112,7 @@ export function valueSources(entries: readonly SeriesEntry[], { locale, t }: Wor
     const works = Array.from(titles, ([title, days]) =>
       days.size === 0 ? title : t('chart.sources.dated', { title, days: [...days].join(separator) }),
     );
-    const line = t('card.value.source', {
+    const line = t(`chart.sources.${whose}`, {
       facts: [publisher, works.join(separator), source.url ?? t('card.source.noUrl')].join(t('card.separator')),
     });
     return source.secondHand ? line + t('card.value.secondHand', { publisher }) : line;

@@ -18,6 +18,8 @@ export interface LaidOut {
   readonly drawing: Drawing | null;
   readonly notes: readonly string[];
   readonly table: ChartTable;
+  /** Where there is no drawing: the values of other areas, if there are any. */
+  readonly elsewhere: ChartTable | null;
 }
 
 /** Keeps the last layout: a walk along the periods draws an element anew, and nothing of this has changed. */
@@ -42,15 +44,39 @@ const PANEL = { width: 15, gap: 2, height: 11 };
 
 function layOut(record: ChartRecord, choice: ChartChoice, box: ChartBox, words: Words): LaidOut {
   const chart = layoutChart(record, box, words, choice);
-  // Where there is no drawing, the values of other areas are all that there is of a table.
-  const table = tabulateChart(record, words, chart ? choice : { ...choice, comparators: true });
-  if (choice.groups === 'area') return { ...layOutPanels(record, box, words), table };
-  if (!chart) return { drawing: null, notes: [], table };
+  const table = tabulateChart(record, words, choice);
+  if (!chart) return { drawing: null, notes: [], table, elsewhere: tabulateElsewhere(record, words) };
+  if (choice.groups === 'area') return { ...layOutPanels(record, box, words), table, elsewhere: null };
   const panel = { name: '', chart, reason: null };
-  return { drawing: { panels: [panel], readings: chart.readings }, notes: chart.notes, table };
+  return {
+    drawing: { panels: [panel], readings: chart.readings },
+    notes: chart.notes,
+    table,
+    elsewhere: null,
+  };
 }
 
-function layOutPanels(record: ChartRecord, { width, text }: ChartBox, words: Words): Omit<LaidOut, 'table'> {
+/** The values of other areas alone, where they are all that there is; null where there are none. */
+function tabulateElsewhere(record: ChartRecord, words: Words): ChartTable | null {
+  const table = tabulateChart(record, words, { groups: 'none', comparators: true, annotations: [] });
+  const isElsewhere = table.columns.map(({ key }) => key.startsWith('comparator:'));
+  if (!isElsewhere.includes(true)) return null;
+  const keep = <T>(cells: readonly T[]): T[] => cells.filter((_, i) => isElsewhere[i]);
+  return {
+    ...table,
+    caption: words.t('chart.comparators'),
+    columns: keep(table.columns),
+    rows: table.rows
+      .map((row) => ({ ...row, cells: keep(row.cells) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== '')),
+  };
+}
+
+function layOutPanels(
+  record: ChartRecord,
+  { width, text }: ChartBox,
+  words: Words,
+): Omit<LaidOut, 'table' | 'elsewhere'> {
   const space = PANEL.gap * text;
   const columns = Math.max(1, Math.floor((width + space) / (PANEL.width * text + space)));
   const room = Math.floor((width + space) / columns - space);
@@ -67,7 +93,11 @@ function joinReadings(charts: readonly Chart[]): ChartReading[] {
     const more = reading.entries.filter(({ key }) => known.entries.every((entry) => entry.key !== key));
     joined.set(reading.t, { ...known, entries: [...known.entries, ...more] });
   }
-  return Array.from(joined.values()).sort((a, b) => a.t - b.t);
+  const totalFirst = ({ entries, ...reading }: ChartReading): ChartReading => ({
+    ...reading,
+    entries: [...entries.filter(({ key }) => key === 'total'), ...entries.filter(({ key }) => key !== 'total')],
+  });
+  return Array.from(joined.values(), totalFirst).sort((a, b) => a.t - b.t);
 }
 
 const joinNotes = (charts: readonly Chart[]): string[] => [...new Set(charts.flatMap(({ notes }) => notes))];

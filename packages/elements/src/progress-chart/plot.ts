@@ -12,7 +12,8 @@ export interface Drawing {
 
 /** The drawing with the period that is walked, and the bar in which that period is read. */
 export interface Plot {
-  draw(view: ChartView, drawing: Drawing): TemplateResult;
+  /** @param hidden whether the table stands in its place */
+  draw(view: ChartView, drawing: Drawing, hidden: boolean): TemplateResult;
 }
 
 const drawn = new WeakMap<Chart, SVGElement>();
@@ -102,7 +103,7 @@ export function keepPlot(host: ReactiveControllerHost & HTMLElement): Plot {
     return index < 0 ? null : index;
   };
 
-  const draw = ({ record, say, words }: ChartView, drawing: Drawing): TemplateResult => {
+  const draw = ({ record, say, words }: ChartView, drawing: Drawing, hidden: boolean): TemplateResult => {
     if (record.id !== indicator) chosen = hovered = null;
     indicator = record.id;
     latest = isKnown(record.latest) ? record.latest.year : NaN;
@@ -110,33 +111,35 @@ export function keepPlot(host: ReactiveControllerHost & HTMLElement): Plot {
     const at = indexOf(hovered) ?? indexOf(chosen) ?? newest();
     const reading = readings[at];
     const walking = indexOf(hovered) !== null || indexOf(chosen) !== null;
-    return html`<div
-        class="plot ${panels.length > 1 ? 'panels' : ''} ${walking ? 'walking' : ''}"
-        part="plot"
-        role="slider"
-        tabindex="0"
-        aria-label=${words.t('chart.walk', { name: record.name[words.locale] })}
-        aria-describedby="sentence"
-        aria-orientation="horizontal"
-        aria-valuemin="1"
-        aria-valuemax=${Math.max(readings.length, 1)}
-        aria-valuenow=${at + 1}
-        aria-valuetext=${reading?.heading ?? nothing}
-        @keydown=${walk}
-        @pointermove=${hover}
-        @pointerdown=${hover}
-        @pointerup=${point}
-        @pointercancel=${leave}
-        @pointerleave=${leave}
-      >
-        ${panels.map((panel, i) => drawPanel(panel, i, reading))}
+    return html`<div class="stage" ?hidden=${hidden}>
+        <div
+          class="plot ${panels.length > 1 ? 'panels' : ''} ${walking ? 'walking' : ''}"
+          part="plot"
+          role="slider"
+          tabindex="0"
+          aria-label=${words.t('chart.walk', { name: record.name[words.locale] })}
+          aria-describedby="sentence"
+          aria-orientation="horizontal"
+          aria-valuemin="1"
+          aria-valuemax=${Math.max(readings.length, 1)}
+          aria-valuenow=${at + 1}
+          aria-valuetext=${reading?.heading ?? nothing}
+          @keydown=${walk}
+          @pointermove=${hover}
+          @pointerdown=${hover}
+          @pointerup=${point}
+          @pointercancel=${leave}
+          @pointerleave=${leave}
+        >
+          ${panels.map((panel, i) => drawPanel(panel, i, reading))}
+        </div>
       </div>
-      <div class="readout" part="readout" role="status">
+      <div class="readout ${panels.length > 1 ? 'faint-total' : ''}" part="readout" role="status" ?hidden=${hidden}>
         ${
           reading &&
           html`<b>${say('reading', reading.heading)}</b> ${reading.entries.map(
               ({ key, name, text }, i) =>
-                html`<span class="entry ${key.split(':')[0]!}"
+                html`<span class="entry" data-of=${key.split(':')[0]!}
                   >${say(`reading-name-${i}`, name)} <b>${say(`reading-value-${i}`, text)}</b></span
                 > `,
             )}`

@@ -15,7 +15,7 @@ export const progressChartStyles = unsafeCSS(/* css */ `
     line-height: 1.4;
   }
   .subtitle,
-  .label,
+  p.label,
   .small,
   .place,
   .reason {
@@ -45,6 +45,9 @@ export const progressChartStyles = unsafeCSS(/* css */ `
     padding-top: 6px;
   }
 
+  [hidden] {
+    display: none !important;
+  }
   .choices,
   .buttons {
     display: flex;
@@ -134,24 +137,32 @@ export const progressChartStyles = unsafeCSS(/* css */ `
   th,
   td {
     border-bottom: 1px solid var(--_line);
-    padding: 7px 0 7px 16px;
+    padding: 7px 0 7px 10px;
     font-weight: 400;
     text-align: end;
     vertical-align: baseline;
     overflow-wrap: normal;
   }
+  td {
+    white-space: nowrap;
+  }
   th:first-child {
+    min-width: 6em;
     padding-left: 0;
     text-align: start;
+  }
+  [data-width~='560'] :is(th, td):not(:first-child) {
+    padding-left: 16px;
   }
   thead th {
     border-bottom-color: var(--_ink);
     font-weight: 600;
     vertical-align: bottom;
   }
-  .target > *,
-  .projection > * {
+  tr.target > *,
+  tr.projection > * {
     font-weight: 600;
+    white-space: normal;
   }
 
   .told {
@@ -199,8 +210,23 @@ export const progressChartStyles = unsafeCSS(/* css */ `
     line-height: 1.1;
     letter-spacing: -0.015em;
   }
+  .amount {
+    display: inline-block;
+    max-width: 100%;
+  }
+  .hero .beside {
+    font-size: max(var(--_floor), calc(26px * var(--_scale)));
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  .amount .beside {
+    margin-left: 0.12em;
+  }
+  .amount + .beside {
+    margin-left: 0.35em;
+  }
   .hero + .status,
-  .label {
+  p.label {
     padding-top: 18px;
   }
   .hero.words {

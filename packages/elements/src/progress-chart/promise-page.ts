@@ -1,8 +1,7 @@
 import type { ChartTable } from '@plan-widgets/core/chart';
-import { isKnown } from '@plan-widgets/core/indicator';
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawTable, text, type ChartView } from './chart-view.js';
-import { placeLine, plainHero, targetLabel } from './chart-words.js';
+import { placeLine, spaceHero, targetLabel } from './chart-words.js';
 
 /** The notice is in Simplified Chinese whatever language the reader has. */
 const NOTICE_LANGUAGE = 'zh-Hans';
@@ -10,15 +9,17 @@ const NOTICE_LANGUAGE = 'zh-Hans';
 /** What an indicator shows of which nothing of the district's own can be drawn: what is promised, large, and its wording. */
 export function drawPromise({ record, say, words }: ChartView): TemplateResult {
   const { target } = record;
-  const hero = target.hero[words.locale];
+  const { before, number, unit, after, words: goal } = spaceHero(target.hero[words.locale], words);
   return html`<p class="label">${say('label', targetLabel(record, words))}</p>
-    <p class="hero ${hero.number === '' ? 'words' : ''}" part="target">${say('target', plainHero(hero, words))}</p>`;
-}
-
-/** Why there is no value, where that is more than the status says already. */
-export function missingReason({ record: { latest, target }, say, words: { t } }: ChartView): unknown {
-  if (isKnown(latest) || latest.missing === 'not-published' || target.kind === 'existence') return nothing;
-  return html`<p class="reason">${say('reason', t(`missing.${latest.missing}`))}</p>`;
+    <p class="hero ${number === '' ? 'words' : ''}" part="target">
+      ${
+        number === ''
+          ? say('target', goal)
+          : html`<span class="beside">${say('before', before)}</span
+              ><span class="amount">${say('target', number)}<span class="beside">${say('unit', unit)}</span></span
+              ><span class="beside">${say('after', after)}</span>`
+      }
+    </p>`;
 }
 
 /** The steps of something to be set up, in words, with the one that is reached and what says so. */
@@ -44,11 +45,7 @@ const STEPS = ['not-started', 'under-way', 'set-up', 'verified'] as const;
 
 /** The values of higher-level areas, apart and named as such. */
 export function drawElsewhere(view: ChartView, table: ChartTable | null): unknown {
-  if (table === null) return nothing;
-  return html`<div class="section">
-    <p class="subhead">${view.say('comparators', view.words.t('chart.comparators'))}</p>
-    ${drawTable(view, table)}
-  </div>`;
+  return table && html`<div class="section">${drawTable(view, table, 'elsewhere-')}</div>`;
 }
 
 /** The item's own words, and where they stand. */
