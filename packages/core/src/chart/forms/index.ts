@@ -1,0 +1,5 @@
+export { layoutSpark, type Spark } from '../spark.js';
+export * from './label.js';
+export * from './scale.js';
+export * from './squares.js';
+export * from './track.js';

@@ -1,0 +1,55 @@
+import { layoutSpark, placeLabel } from '@plan-widgets/core/chart/forms';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Words } from '../../kit/language.js';
+import type { LightText } from '../../kit/light-text.js';
+
+/** Nearer to an end than this, per cent, a year stands beside the year of the end and not under its dot. */
+const NEAR = 20;
+
+/**
+ * The small chart of a card: the values, a dot at the newest and the target's line, and below it the years.
+ *
+ * @param trend oldest first; a year that is missing ends the line
+ * @param goal the target in the unit of the values and its year; null where no such number stands
+ * @param height px: 28 in a row, 48 in a compact card, 64 in a full one (84 with large text)
+ * @param say without it there is no text, as in a row, whose cells say the numbers
+ * @returns nothing for fewer than two values
+ */
+export function drawSpark(
+  trend: readonly { readonly year: number; readonly t: number; readonly value: number }[],
+  goal: { readonly value: number; readonly year: number | null } | null,
+  { t }: Words,
+  height: number,
+  say?: LightText['say'],
+): TemplateResult | typeof nothing {
+  const latest = trend[trend.length - 1];
+  if (!latest || trend.length < 2) return nothing;
+  const { paths, lone, last, target } = layoutSpark(trend, goal, { height, inset: 6 })!;
+  const year = (slot: string, of: number): unknown => say!(slot, String(of));
+  const years = (): TemplateResult => {
+    const first = html`<span>${year('spark-first', trend[0]!.year)}</span>`;
+    const newest = year('spark-last', latest.year);
+    const { gap, side } = placeLabel(last.x / 100);
+    const empty = html`<svg width="${gap}%" height="1" aria-hidden="true"></svg>`;
+    const text = html`<span>${newest}</span>`;
+    const middle = last.x > NEAR && last.x < 100 - NEAR;
+    return html`<p class="years ${last.x < NEAR ? 'early' : ''}">
+      ${first}${middle ? html`<span class="pin">${side === 'before' ? [empty, text] : [text, empty]}</span>` : text}${
+        goal?.year && goal.year > latest.year ? html`<span>${year('spark-year', goal.year)}</span>` : nothing
+      }
+    </p>`;
+  };
+  return html`<div class="spark">
+    ${say && target !== null ? html`<p class="goal">${say('spark-goal', t('card.target'))}</p>` : nothing}
+    <svg width="100%" height=${height} aria-hidden="true">
+      ${target === null ? nothing : svg`<line class="ink" x2="100%" y1=${target} y2=${target}></line>`}
+      <svg width="100%" height=${height} viewBox="0 0 100 ${height}" preserveAspectRatio="none">
+        ${paths.map((path) => svg`<path class="line" d=${path} vector-effect="non-scaling-stroke"></path>`)}
+      </svg>
+      ${lone.map(({ x, y }) => svg`<circle class="done" cx="${x}%" cy=${y} r="2.5"></circle>`)}
+      <circle class="ring" cx="${last.x}%" cy=${last.y} r="5.5"></circle>
+      <circle class="done" cx="${last.x}%" cy=${last.y} r="4"></circle>
+    </svg>
+    ${say ? years() : nothing}
+  </div>`;
+}
