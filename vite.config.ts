@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 /** For each of our tags, the module that defines it, relative to the repository. Loader, build and dev server go by this. */
 export const modulesOfTags: Readonly<Record<string, string>> = {
   'plan-indicator-card': 'packages/elements/src/indicator-card/define.ts',
+  'plan-progress-chart': 'packages/elements/src/progress-chart/define.ts',
   'plan-key-projects': 'packages/elements/src/key-projects/define.ts',
 };
 
