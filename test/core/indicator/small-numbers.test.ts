@@ -4,11 +4,15 @@ import {
   DEFAULT_THRESHOLDS,
   WHOLE_POPULATION,
   givesCountBack,
+  labelStatus,
   publishAssessment,
   smallGroupFault,
+  type Assessment,
+  type Observation,
 } from '@plan-widgets/core/indicator';
 import { eventsInterval } from '../../../packages/core/src/indicator/small-numbers.js';
 import { assess, row, target } from './case.js';
+import { translate } from './words.js';
 
 const near = (got: number | null | undefined, wanted: number, within: number): void =>
   assert.ok(got != null && Math.abs(got - wanted) <= within, `wanted ${wanted}, got ${got}`);
@@ -154,4 +158,22 @@ test('deaths in a subdistrict or small group are refused below ten unless a unit
   assert.equal(fault(10, '示例街道'), null);
   assert.equal(fault(2, '示例街道', '示例局'), null);
   assert.equal(fault(2, null), null);
+});
+
+const words = (found: Assessment): string => labelStatus(found, translate['zh-Hans']);
+
+test('“reached” never stands alone where chance could have done it', () => {
+  const series = (numbers: readonly number[], births?: number) => deaths(numbers, births);
+  const of = (observations: Observation[]) => assess({ target: mortality, rareEvents: true, observations });
+  const label = (numbers: readonly number[], births?: number) => words(of(series(numbers, births)));
+  assert.equal(label([1, 1, 0, 1, 0, 0]), '提前达到目标值（合并多年后与目标值难以区分）');
+  assert.equal(label([30, 28, 31, 2], 100_000), '提前达到目标值，余量较小（合并多年后未达到）');
+  assert.doesNotMatch(label([2, 1, 2, 1], 100_000), /（/);
+  const uncounted = series([1, 1, 0]).map((one) => ({ ...one, counts: null }));
+  assert.match(words(of(uncounted)), /^提前达到目标值.*（未提供例数）$/);
+});
+
+test('what is withheld has no evidence beside it', () => {
+  const whole = assess({ target: mortality, rareEvents: true, observations: deaths([1, 1, 0, 1, 0, 0]) });
+  assert.equal(words(publishAssessment(whole)), '评估结论尚未发布');
 });

@@ -13,6 +13,25 @@ export function wordStatus(assessment: Pick<Assessment, 'verdict' | 'publication
   return shown === assessment.verdict.status ? wordVerdict(assessment.verdict, t) : t(`status.${shown}`);
 }
 
+/**
+ * The words that stand for an assessment where nothing else of it is read: of small numbers, “reached” never stands alone
+ * but with what the pooled years say of it.
+ */
+export function labelStatus(
+  assessment: Pick<Assessment, 'verdict' | 'publication' | 'smallNumbers' | 'form' | 'points'>,
+  t: Translate,
+): string {
+  const status = wordStatus(assessment, t);
+  const { smallNumbers, form, points } = assessment;
+  if (smallNumbers === null || points.length === 0 || shownStatus(assessment) !== 'met') return status;
+  if (smallNumbers.missing !== null) return t('label.small.counts', { status });
+  const { pooled, single } = smallNumbers;
+  const evidence = (pooled[pooled.length - 1] ?? single)?.evidence ?? 'cannot-be-told-apart';
+  if (evidence === 'cannot-be-told-apart') return t('label.small.cannot-be-told-apart', { status });
+  const agrees = (evidence === 'below') === (form?.better === 'lower');
+  return agrees ? status : t('label.small.contrary', { status });
+}
+
 /** The words of a calculated verdict, whoever publishes it. */
 export function wordVerdict({ status, because, missingField, form, early, fragile }: Verdict, t: Translate): string {
   if (because === 'target-incomplete') return t('because.target-incomplete', { field: t(`field.${missingField}`) });

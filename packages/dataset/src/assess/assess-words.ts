@@ -1,9 +1,9 @@
 import type { Localized, WarningNote } from '@plan-widgets/core/contract';
 import {
   WITHHELD,
+  labelStatus,
   tellAssessment,
   tellWarning,
-  wordStatus,
   wordWarning,
   type Assessment,
   type AssessmentNames,
@@ -44,7 +44,7 @@ export function wordAssessment(
   const silent = assessment.points.length === 0 && (because === 'no-value' || because === 'no-evidence');
   const { explanations } = assessment.publication;
   return {
-    statusLabel: inEveryLocale((locale) => wordStatus(assessment, assessmentWords[locale])),
+    statusLabel: inEveryLocale((locale) => labelStatus(assessment, assessmentWords[locale])),
     sentence: inEveryLocale((locale) =>
       silent
         ? sayTarget({ figures, worded: worded[locale], district: district[locale], latest }, locale)
