@@ -148,8 +148,8 @@ export const keyProjectsStyles = unsafeCSS(/* css */ `
     display: inline-block;
     border: 0;
     background: none;
-    margin: calc(-1 * var(--_room)) -4px;
-    padding: var(--_room) 4px;
+    margin: calc(-1 * var(--_room)) 0 calc(-1 * var(--_room)) -4px;
+    padding: var(--_room) 0 var(--_room) 4px;
     font: inherit;
     color: var(--_action);
     text-align: start;

@@ -74,7 +74,8 @@ const projectsRecord = record({
   plans: list(planHead),
   projects: list(shownProject),
 });
-export type ProjectsRecord = Of<typeof projectsRecord>;
+/** The projects shown; `indicators` are all that they are linked to, by whose names later corrections are told. */
+export type ProjectsRecord = Of<typeof projectsRecord> & { readonly indicators: readonly ShownIndicator[] };
 
 /** What of the element decides which projects it shows. */
 interface ProjectsElement extends SourcedElement {
@@ -84,7 +85,7 @@ interface ProjectsElement extends SourcedElement {
 
 /** The projects that the element wants: of one plan, or of all; null in the place of a record that has none of them. */
 export function wantedProjects(element: ProjectsElement): Wish<ProjectsRecord> | null {
-  const wish = wantedFile<ProjectsRecord>(element, projectsRecord);
+  const wish = wantedFile<Of<typeof projectsRecord>>(element, projectsRecord);
   const plan = element.plan?.trim() || null;
   return (
     wish && {
@@ -98,7 +99,8 @@ export function wantedProjects(element: ProjectsElement): Wish<ProjectsRecord> |
   );
 }
 
-function pickPlan(whole: ProjectsRecord | null, plan: string | null): ProjectsRecord | null {
+function pickPlan(whole: Of<typeof projectsRecord> | null, plan: string | null): ProjectsRecord | null {
   const projects = whole?.projects.filter((each) => plan === null || each.plan === plan) ?? [];
-  return whole && projects.length > 0 ? { ...whole, projects } : null;
+  const indicators = projects.flatMap((each) => each.indicators);
+  return whole && projects.length > 0 ? { ...whole, projects, indicators } : null;
 }

@@ -66,37 +66,42 @@ function drawWording(view: ProjectsView, project: ShownProject, key: string, pla
   const [before, shown, after] = cutSentences(project.quote, clauses);
   const isOpen = view.isWordingOpen(project.id);
   const toggle = (): void => view.toggleWording(project.id);
-  const rest = (at: 'before' | 'after', quote: string): unknown =>
-    html`<div id="${key}-wording-${at}" class="rest" hidden=${isOpen ? nothing : 'until-found'} @beforematch=${toggle}>
-      ${say(`${key}-wording-${at}`, quote, NOTICE_LANGUAGE)}
-    </div>`;
+  const slot = `${key}-wording`;
+  const controlled = [before && `${slot}-before`, after && `${slot}-after`].filter((id) => id !== '').join(' ');
+
+  // White space around a piece would stand in the paragraph, once it is shown whole.
+  const rest = (id: string, quote: string): unknown => {
+    const hidden = isOpen ? nothing : 'until-found';
+    const text = say(id, quote, NOTICE_LANGUAGE);
+    return text && html`<div id=${id} class="rest" hidden=${hidden} @beforematch=${toggle}>${text}</div>`;
+  };
+  const atOnce = (): unknown => {
+    const pieces = cutClauses(shown, clauses).map(
+      ({ text, isClause }, at) =>
+        html`<span class=${isClause ? 'clause' : ''}>${say(`${slot}-${at}`, text, NOTICE_LANGUAGE)}</span>`,
+    );
+    return html`<div>${pieces}</div>`;
+  };
   return html`<div class="section">
     <div class="disclosure">
-      <p class="subhead">${say(`${key}-wording-label`, t('card.wording'))}</p>
+      <p class="subhead">${say(`${slot}-label`, t('card.wording'))}</p>
       ${
-        before + after === ''
+        controlled === ''
           ? nothing
           : html`<button
               type="button"
               class="toggle"
               aria-expanded=${isOpen}
-              aria-controls="${key}-wording-before ${key}-wording-after"
+              aria-controls=${controlled}
               aria-describedby="${key}-title"
               @click=${toggle}
             >
-              ${say(`${key}-wording-toggle`, t(`projects.wording.rest.${isOpen ? 'close' : 'open'}`))}
+              ${say(`${slot}-toggle`, t(`projects.wording.rest.${isOpen ? 'close' : 'open'}`))}
             </button>`
       }
     </div>
     <blockquote class="wording" part="wording" lang=${NOTICE_LANGUAGE}>
-      ${rest('before', before)}
-      <div>
-        ${cutClauses(shown, clauses).map(
-          ({ text, isClause }, at) =>
-            html`<span class=${isClause ? 'clause' : ''}>${say(`${key}-wording-${at}`, text, NOTICE_LANGUAGE)}</span>`,
-        )}
-      </div>
-      ${rest('after', after)}
+      ${[rest(`${slot}-before`, before), atOnce(), rest(`${slot}-after`, after)]}
     </blockquote>
     <p class="small place">${say(`${key}-place`, projectPlace(project, plan, words))}</p>
   </div>`;
