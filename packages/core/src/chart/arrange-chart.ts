@@ -77,9 +77,20 @@ export function arrangeChart(plan: ChartPlan, box: ChartBox): Chart {
       return isNamed ? [] : [{ key, role, name }];
     }),
     readings: readChart(plan, x),
-    notes: noteChart(plan),
+    notes: [...noteChart(plan), ...noteAnnotations(plan, frame.marks)],
   };
 }
+
+/** The words of annotations that found no room in the picture, by the sign that stands there. */
+const noteAnnotations = ({ marks, figures, words }: ChartPlan, placed: readonly PlacedMark[]): string[] =>
+  marks
+    .filter(({ value }) => value === null)
+    .flatMap(({ kind, t, text }, i) => {
+      const label = placed[i]!.label;
+      if (kind !== 'annotation' || label?.text === text) return [];
+      const year = figures.period({ year: t, startMonth: 1 });
+      return [words.t('plot.note.annotation', { mark: label?.text ?? '', year, text })];
+    });
 
 /** Points joined by straight lines, as SVG path data. */
 const toPath = (points: readonly Point[]): string => `M${points.map(({ x, y }) => `${x},${y}`).join('L')}`;
