@@ -6,6 +6,8 @@ import type { DrawnRole } from './drawn-roles.js';
 const DUE = 5.5;
 /** Length of the mark under a year, px. */
 const TICK = 5;
+/** From there to the baseline of its year, em. */
+const UNDER = 1.1;
 
 /**
  * The one drawing, from behind to the front, from which the page and every file are made. Roles are the words of
@@ -47,7 +49,7 @@ export function drawChart(chart: Chart): DrawnNode[] {
     ...(target?.due ? [drawSquare(target.due.x, target.due.y, DUE, 'target-due')] : []),
     ...yTicks.flatMap(({ y, label }) => text({ ...tickLabel(y, plot, box.text), text: label }, 'tick-label')),
     ...xTicks.flatMap(({ x, label, anchor }) =>
-      text({ x, y: plot.bottom + TICK + box.text, text: label, anchor }, 'tick-label'),
+      text({ x, y: plot.bottom + TICK + UNDER * box.text, text: label, anchor }, 'tick-label'),
     ),
     ...marks.flatMap(({ label, kind }) => text(label, 'label', kind)),
     ...text(schedule?.label ?? null, 'label', 'schedule'),

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { decode, indicatorFile, LOCALES, type IndicatorFile } from '@plan-widgets/core/contract';
+import {
+  drawChart,
+  DRAWN_ROLES,
+  layoutChart,
+  layoutPanels,
+  tabulateChart,
+  textWidth,
+  type Chart,
+  type ChartBox,
+  type ChartChoice,
+  type DrawnNode,
+} from '@plan-widgets/core/chart';
+import { buildDemonstration } from '../../../scripts/build-demonstration.js';
+import { inRepository } from '../../../scripts/repository.js';
+import { run } from '../../../packages/dataset/src/cli.js';
+import { chartWords } from './chart-file.js';
+
+const scratch = mkdtempSync(join(tmpdir(), 'plan-chart-test-'));
+let files: IndicatorFile[];
+
+before(async () => {
+  const folders = ['demonstration', 'official'].map((name) => join(scratch, name));
+  await buildDemonstration(folders[0]!);
+  assert.equal(await run(['build', inRepository('packages', 'baoan'), '--out', folders[1]!]), 0);
+  files = folders.flatMap((folder) => {
+    const indicators = join(folder, 'latest', 'indicators');
+    return readdirSync(indicators).map((name) =>
+      decode(indicatorFile, JSON.parse(readFileSync(join(indicators, name), 'utf8')), name),
+    );
+  });
+  drawn = [...drawEveryChart()];
+});
+after(() => rmSync(scratch, { recursive: true, force: true }));
+
+const WIDTHS = [280, 320, 560, 720, 1100];
+const TEXTS = [13, 20];
+const ANNOTATED = { year: 2023, text: '自本年起增加一次随访 A follow-up visit was added' };
+const CHOICES: ChartChoice[] = [
+  { groups: 'sex', comparators: true, annotations: [ANNOTATED] },
+  { groups: 'age', comparators: false, annotations: [] },
+];
+
+interface Drawn {
+  readonly chart: Chart;
+  readonly nodes: DrawnNode[];
+  readonly at: string;
+  readonly file: IndicatorFile;
+}
+
+let drawn: Drawn[];
+
+function* drawEveryChart(): Generator<Drawn> {
+  for (const file of files)
+    for (const locale of LOCALES)
+      for (const width of WIDTHS)
+        for (const text of TEXTS)
+          for (const choice of CHOICES) {
+            const box: ChartBox = { width, height: text === 13 ? 380 : 460, text };
+            const chart = layoutChart(file, box, chartWords[locale], choice);
+            const at = `${file.id} ${locale} ${width}×${text} ${choice.groups}`;
+            if (chart) yield { chart, nodes: drawChart(chart), at, file };
+          }
+}
+
+/** The rectangle of a text by an estimate of our own, so that the one it was placed by is not its only witness. */
+function coverOf({ attributes, text }: DrawnNode): { left: number; right: number; top: number; bottom: number } {
+  const {
+    x,
+    y,
+    'text-anchor': anchor,
+    'font-size': size,
+  } = attributes as Record<string, number> & { 'text-anchor': string };
+  const width = textWidth(text!, size!);
+  const left = anchor === 'start' ? x! : anchor === 'end' ? x! - width : x! - width / 2;
+  return { left, right: left + width, top: y! - size! * 0.8, bottom: y! + size! * 0.15 };
+}
+
+const numbersOf = ({ attributes }: DrawnNode): number[] =>
+  Object.entries(attributes).flatMap(([name, value]) =>
+    typeof value === 'number' ? [value] : name === 'd' ? [...value.matchAll(/-?[\d.]+|[A-Za-z]{2,}/g)].map(Number) : [],
+  );
+
+describe('every indicator of both datasets, in every width, size of text and language', () => {
+  test('is drawn', () => assert.ok(drawn.length > 4000, String(drawn.length)));
+
+  test('stays within its box, and no text covers another', () => {
+    for (const { chart, nodes, at } of drawn) {
+      const { width, height } = chart.box;
+      const texts = nodes.filter(({ tag }) => tag === 'text');
+      const covers = texts.map(coverOf);
+      covers.forEach((one, i) => {
+        const where = `${at}: “${texts[i]!.text}”`;
+        assert.ok(one.left >= -0.5 && one.right <= width + 0.5, `${where} ${one.left} to ${one.right}`);
+        assert.ok(one.top >= 0 && one.bottom <= height, `${where} ${one.top} to ${one.bottom}`);
+        covers.slice(i + 1).forEach((other, j) => {
+          const overlap =
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+          assert.ok(!overlap, `${where} and “${texts[i + 1 + j]!.text}”`);
+        });
+      });
+      for (const node of nodes) {
+        for (const number of numbersOf(node)) assert.ok(Number.isFinite(number), `${at}: ${JSON.stringify(node)}`);
+        const { x = 0, y = 0, cx = 0, cy = 0, width: wide = 0, height: high = 0 } = node.attributes;
+        for (const [edge, most] of [
+          [Number(x) + Number(wide), width],
+          [Number(y) + Number(high), height],
+          [Number(cx), width],
+          [Number(cy), height],
+        ] as const)
+          assert.ok(edge >= 0 && edge <= most, `${at}: ${JSON.stringify(node)}`);
+        if (node.tag === 'path')
+          for (const [, px, py] of String(node.attributes['d']).matchAll(/(-?[\d.]+),(-?[\d.]+)/g))
+            assert.ok(Number(px) >= 0 && Number(px) <= width && Number(py) >= 0 && Number(py) <= height, at);
+      }
+    }
+  });
+
+  test('draws every value that is there and none that is not', () => {
+    for (const { chart, at, file } of drawn) {
+      const own = file.series.filter(
+        ({ breakdown, amount }) =>
+          Object.values(breakdown).every((word) => word === null) && 'value' in amount && amount.bound === null,
+      );
+      assert.deepEqual(
+        chart.lines[0]!.points.map(({ value }) => value),
+        own.map(({ amount }) => ('value' in amount ? amount.value : null)),
+        at,
+      );
+    }
+  });
+
+  test('is null exactly where the district has no value of its own', () => {
+    for (const file of files) {
+      const chart = layoutChart(file, { width: 560, height: 380, text: 13 }, chartWords.en, CHOICES[0]!);
+      assert.equal(chart === null, file.trend.length === 0 && !file.series.some(isOwnValue), file.id);
+    }
+  });
+
+  test('shows no projection and no schedule where they are withheld', () => {
+    for (const { chart, nodes, at, file } of drawn) {
+      if (file.assessment.quantities?.due == null) assert.equal(chart.schedule, null, at);
+      if (file.assessment.quantities?.projection == null)
+        assert.ok(chart.projection === null && nodes.every(({ role }) => !/projection|fan|interval/.test(role)), at);
+    }
+  });
+
+  test('uses only roles that are on the list, and every role on it', () => {
+    const used = new Set<string>();
+    for (const { nodes } of drawn) for (const { role } of nodes) role.split(' ').forEach((word) => used.add(word));
+    for (const file of files)
+      for (const { chart } of layoutPanels(file, { width: 240, height: 200, text: 13 }, chartWords.en))
+        for (const { role } of chart ? drawChart(chart) : []) role.split(' ').forEach((word) => used.add(word));
+    assert.deepEqual([...used].sort(), Object.keys(DRAWN_ROLES).sort());
+  });
+
+  test('names each line at its end or in the legend', () => {
+    for (const { chart, at } of drawn)
+      for (const { key, end, name } of chart.lines) {
+        const named =
+          end?.text.startsWith(name) || chart.legend.some((one) => one.key === key) || chart.lines.length === 1;
+        assert.ok(named, `${at}: ${key}`);
+      }
+  });
+
+  test('says nothing that is not for the public, in picture, reading, note or table', () => {
+    const never = /暂无数据|暂无内容|建设中|敬请期待|测试|演示|null|NaN|undefined|\{\{/;
+    for (const { chart, nodes, at } of drawn) {
+      const said = [nodes.map(({ text = '' }) => text), chart.readings.map((one) => one.spoken), chart.notes].flat();
+      for (const text of said) assert.doesNotMatch(text, never, at);
+    }
+    for (const file of files)
+      for (const locale of LOCALES)
+        for (const groups of ['none', 'sex', 'age', 'area'] as const) {
+          const table = tabulateChart(file, chartWords[locale], { groups, comparators: true, annotations: [] });
+          assert.doesNotMatch(JSON.stringify(table), never, `${file.id} ${locale} ${groups}`);
+          assert.ok(
+            table.rows.some(({ kind }) => kind === 'target'),
+            file.id,
+          );
+          for (const { cells } of table.rows) assert.equal(cells.length, table.columns.length, file.id);
+        }
+  });
+
+  test('ends a per cent axis at 100', () => {
+    for (const { chart, at, file } of drawn) {
+      const unit = file.series.find(isOwnValue)?.amount;
+      if (!unit || !('unit' in unit) || unit.unit !== '%') continue;
+      for (const { label } of chart.yTicks) assert.ok(Number.parseFloat(label) <= 100, `${at} ${label}`);
+    }
+  });
+
+  test('draws areas on one scale, in the order of the file, and says why one is missing', () => {
+    let panels = 0;
+    for (const file of files) {
+      const found = layoutPanels(file, { width: 240, height: 200, text: 13 }, chartWords['zh-Hans']);
+      panels += found.length;
+      const scales = new Set(found.flatMap(({ chart }) => (chart ? [JSON.stringify(chart.yTicks)] : [])));
+      assert.ok(scales.size <= 1, file.id);
+      for (const { name, chart, reason } of found) assert.ok(chart || reason, `${file.id} ${name}`);
+      const areas = [...new Set(file.series.flatMap(({ breakdown }) => breakdown.area ?? []))];
+      assert.deepEqual(
+        found.map(({ name }) => name),
+        areas.map((area) => file.groupNames[area]!['zh-Hans']),
+      );
+    }
+    assert.ok(panels >= 10, String(panels));
+  });
+});
+
+function isOwnValue({ breakdown, amount }: IndicatorFile['series'][number]): boolean {
+  return Object.values(breakdown).every((word) => word === null) && 'value' in amount && amount.bound === null;
+}
