@@ -84,7 +84,7 @@ const loaderFromSource: Plugin = {
     return (
       `import { startLoader } from '/packages/embed/src/start-loader.ts';\n` +
       `const element = document.querySelector('script[src*="widgets/loader"]');\n` +
-      `startLoader({ element, address: element.src }, { tags: ${JSON.stringify(Object.fromEntries(tags))}, words: {}, more: {} });\n`
+      `startLoader({ element, address: element.src }, { tags: ${JSON.stringify(Object.fromEntries(tags))}, words: {}, more: {}, variants: {} });\n`
     );
   },
 };
@@ -143,7 +143,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             // What only other elements share stands in a file of its own, or every card would bring it.
-            { name: 'kit', test: (id) => ofEveryCard.has(id) && !rareOfCore.test(id), minShareCount: 2 },
+            { name: 'kit', test: (id) => ofEveryCard.has(id) && !rareOfCore.test(id) },
             { name: 'shared', test: /packages[\\/](core|elements)[\\/].*\.ts$/, minShareCount: 2 },
           ],
         },

@@ -17,7 +17,7 @@ const out = inRepository('dist', 'widgets');
 export async function buildWidgets(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   const chunks = await bundle({ ...config, build: { ...config.build, emptyOutDir: true } });
-  const built: BuiltFiles = { tags: filesOfTags(chunks), ...filesOfWords(chunks) };
+  const built: BuiltFiles = { tags: filesOfTags(chunks), variants: filesOfVariants(chunks), ...filesOfWords(chunks) };
   const loader = await buildLoader('loader.js', 'packages/embed/src/loader.ts', 'es', built);
   const loaderClassic = await buildLoader('loader.classic.js', 'packages/embed/src/loader.classic.ts', 'iife', built);
   writeFileSync(`${out}/files.json`, `${JSON.stringify({ ...built, loader, loaderClassic }, null, 2)}\n`);
@@ -41,6 +41,13 @@ function filesOfTags(chunks: readonly Rolldown.OutputChunk[]): BuiltFiles['tags'
       return [tag, [...closure(entry.fileName, new Set())]];
     }),
   );
+}
+
+/** What compact cards and rows draw their small chart with: nearly every page that has one needs it. */
+function filesOfVariants(chunks: readonly Rolldown.OutputChunk[]): BuiltFiles['variants'] {
+  const spark = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/indicator-card/card-spark.ts'));
+  const files = spark.map(({ fileName }) => fileName);
+  return { 'plan-indicator-card': { compact: files, row: files } };
 }
 
 /** The files of messages: those that the shared code asks for, and by tag those that an element's own code asks for. */

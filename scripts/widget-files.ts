@@ -9,6 +9,8 @@ export interface WidgetTable {
   tags: Record<string, string[]>;
   /** For each locale, the file of its messages. */
   words: Record<string, string>;
+  /** For each tag and variant, the files it asks for as soon as it has its record. */
+  variants: Record<string, Record<string, string[]>>;
   /** For each tag that needs more messages, their files for each locale. */
   more: Record<string, Record<string, string[]>>;
   loader: string;

@@ -4,6 +4,8 @@
 export interface BuiltFiles {
   /** For each tag, its module first and then every file that module needs, however deep: all can be asked for at once. */
   readonly tags: Readonly<Record<string, readonly string[]>>;
+  /** For each tag and each of its variants that does, the files that it asks for as soon as it has its record. */
+  readonly variants: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** For each locale, the file of the messages that every element needs. */
   readonly words: Readonly<Record<string, string>>;
   /** For each tag that needs more messages, their files for each locale. */

@@ -40,7 +40,7 @@ export function startLoader({ address, element }: OwnScript, built: BuiltFiles):
     for (const tag of new Set(elements.map((found) => found.localName))) {
       if (waiting.delete(tag)) void loadCode(tag, built.tags[tag]!, address);
     }
-    for (const file of new Set(elements.flatMap(wordsOf))) {
+    for (const file of new Set(elements.flatMap(filesBeside))) {
       // A failure is the element's to tell, which asks for the same file.
       importFile(file, address).catch(() => {});
     }
@@ -48,9 +48,14 @@ export function startLoader({ address, element }: OwnScript, built: BuiltFiles):
     if (document.readyState !== 'loading') elements.forEach(loadData);
     if (waiting.size === 0) observer.disconnect();
   };
-  const wordsOf = (found: Element): readonly string[] => {
+  const filesBeside = (found: Element): readonly string[] => {
     const locale = localeOf(found);
-    return [built.words[locale] ?? [], built.more[found.localName]?.[locale] ?? []].flat();
+    const tag = found.localName;
+    return [
+      built.words[locale] ?? [],
+      built.more[tag]?.[locale] ?? [],
+      built.variants[tag]?.[found.getAttribute('variant') ?? ''] ?? [],
+    ].flat();
   };
   const look = (roots: readonly (Document | Element)[]): void => {
     const tags = [...waiting].join();

@@ -1,4 +1,3 @@
-import { comparator, direction, measureKind, modality } from './notice.js';
 import { either, flag, integer, matching, number, oneOf, orNull, record, text, type Of } from './shape.js';
 
 /** Version of every built file. It changes when a page that reads today's files could misread tomorrow's. */
@@ -109,30 +108,6 @@ export type TargetHero = Of<typeof targetHero>;
 
 /** A large target in every language of the dataset. */
 export const heroes = record({ 'zh-Hans': targetHero, 'zh-Hant': targetHero, en: targetHero });
-
-/**
- * What the plan promises. `year` is the clause's own; when the clause prints none it is the plan's end and
- * `yearInferred` is true. `short` is the notation of rows and exports (`≤ 6.5/10万`), `phrase` the words of a sentence
- * (`at most 6.5 per 100,000 live births, by 2030`).
- */
-export const target = record({
-  kind: measureKind,
-  comparator,
-  value: orNull(number),
-  decimals: orNull(integer),
-  unit: orNull(text),
-  direction,
-  modality,
-  year: orNull(integer),
-  yearInferred: flag,
-  baseline: orNull(record({ year: orNull(integer), value: orNull(number) })),
-  benchmark: orNull(text),
-  derivedFrom: orNull(text),
-  hero: heroes,
-  short: localized,
-  phrase: localized,
-});
-export type Target = Of<typeof target>;
 
 /**
  * Where a wording stands: part of the plan, domain, section, number within the section, all as printed, and the line of

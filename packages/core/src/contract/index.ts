@@ -9,3 +9,4 @@ export * from './project-files.js';
 export * from './release-files.js';
 export * from './service-files.js';
 export * from './shape.js';
+export * from './target.js';

@@ -11,9 +11,9 @@ import {
   localized,
   planHead,
   status,
-  target,
   wording,
 } from './dataset.js';
+import { target } from './target.js';
 import { qualifiers } from './notice.js';
 import { either, flag, integer, list, mapOf, nothing, number, oneOf, orNull, record, text, type Of } from './shape.js';
 

@@ -1,7 +1,8 @@
 import { breakdown } from '../indicator/observation.js';
 import { areaLevel } from './indicator-files.js';
-import { amount, envelope, localized, paragraphPlace, planHead, target } from './dataset.js';
+import { amount, envelope, localized, paragraphPlace, planHead } from './dataset.js';
 import { qualifiers } from './notice.js';
+import { target } from './target.js';
 import { integer, list, number, orNull, record, text, type Of } from './shape.js';
 
 /** A numbered paragraph of the plan. `title` is its own heading where it has one; `quote` is verbatim. */

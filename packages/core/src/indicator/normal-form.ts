@@ -1,4 +1,4 @@
-import type { Target } from '../contract/dataset.js';
+import type { Target } from '../contract/target.js';
 import {
   either,
   flag,

@@ -1,4 +1,5 @@
-import type { Locale, Localized, Target, TargetHero } from '../contract/dataset.js';
+import type { Locale, Localized, TargetHero } from '../contract/dataset.js';
+import type { Target } from '../contract/target.js';
 import { emptyHero, shortAmount, wordChange, wordYearlyChange, type ChangeAmount } from './change-wording.js';
 import { formatNumber } from './format.js';
 import type { Translate } from './translate.js';

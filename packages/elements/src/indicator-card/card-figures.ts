@@ -1,6 +1,23 @@
-import { createTranslate, type Locale } from '@plan-widgets/core/words';
+import { conforms, record, type Shape } from '@plan-widgets/core/contract';
+import { createTranslate, type Catalogue, type Locale, type Translate } from '@plan-widgets/core/words';
+import { html, nothing, type LitElement } from 'lit';
 import type { Catalogues, Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
+import {
+  analysisShape,
+  analysisStyles,
+  drawBelow,
+  drawBeside,
+  drawDistance,
+  drawStanding,
+  type AnalysisRecord,
+  type AnalysisView,
+} from './analysis/index.js';
+import type { CardRecord } from './card-record.js';
+import { drawForm, formShape, formStyles, type FigureRecord } from './forms/index.js';
+import { drawSpark } from './forms/spark.js';
+import { sparkStyles } from './forms/spark.styles.js';
+import { adoptStyles } from './card-spark.js';
 
 /** The pieces of a full card beyond a target card, each drawn in its place in the reading order. */
 export interface FigureParts {
@@ -18,8 +35,13 @@ export interface FigureParts {
 
 /** What draws the rest of a record. */
 export interface Figures {
-  /** The pieces, or null while their words are not there in this language; `learn` brings them. */
-  parts(words: Words, say: LightText['say']): FigureParts | null;
+  /**
+   * The pieces, or null while their words are not there in this language; `learn` brings them.
+   *
+   * @param host the card, whose styles get those of the pieces
+   * @param elder with large text, for which drawings have a geometry of their own
+   */
+  parts(host: LitElement, words: Words, say: LightText['say'], elder: boolean): FigureParts | null;
   learn(locale: Locale): Promise<void>;
 }
 
@@ -29,29 +51,58 @@ const CATALOGUES: Catalogues = {
   en: () => import('@plan-widgets/core/words/figures/en.json'),
 };
 
-const loaded = new Map<Locale, Words>();
+const loaded = new Map<Locale, Catalogue>();
 
 async function learn(locale: Locale): Promise<void> {
-  if (!loaded.has(locale)) {
-    const catalogue = await CATALOGUES[locale]();
-    loaded.set(locale, { locale, t: createTranslate(catalogue.default, locale) });
-  }
+  if (!loaded.has(locale)) loaded.set(locale, (await CATALOGUES[locale]()).default);
 }
+
+const analysisRecord = record(analysisShape);
 
 /**
  * Brings what draws the rest of a record, with its words.
  *
+ * @param given a record of an indicator's own file, or of a board, which has no series and no assessment
  * @throws DecodeError for a record that is not what the drawing needs
  */
-export async function loadFigures(_record: unknown, wanted: Locale): Promise<Figures> {
-  await learn(wanted);
-  return {
-    learn,
-    parts: (words) => {
-      const own = loaded.get(words.locale);
-      if (!own) return null;
-      const none = (): unknown => null;
-      return { distance: none, form: none, besides: none, analysis: none, standing: none };
-    },
-  };
+export async function loadFigures(given: object, locale: Locale): Promise<Figures> {
+  const isWhole = 'assessment' in given;
+  await Promise.all([learn(locale), check(analysisRecord, given), isWhole && check(formShape, given)]);
+  return { learn, parts };
+
+  function parts(host: LitElement, page: Words, say: LightText['say'], elder: boolean): FigureParts | null {
+    const catalogue = loaded.get(page.locale);
+    if (!catalogue) return null;
+    const own = createTranslate(catalogue, page.locale);
+    const t: Translate = (key, values) => (key in catalogue ? own : page.t)(key, values);
+    const words = { locale: page.locale, t };
+    const view = { record: given as AnalysisRecord, words, say };
+    adoptStyles(host, sparkStyles, formStyles, analysisStyles);
+    return {
+      distance: () => drawDistance(view),
+      form: () => (isWhole ? drawForm({ ...view, record: given as FigureRecord, elder }) : nothing),
+      besides: () => html`${trend(view, elder)} ${drawBelow(view)}`,
+      analysis: () => drawBeside(view),
+      standing: () => drawStanding(view),
+    };
+  }
+}
+
+async function check(shape: Shape, given: object): Promise<void> {
+  if ((conforms as (shape: Shape, value: unknown) => boolean)(shape, given)) return;
+  const { decode } = await import('../kit/diagnosis.js');
+  (decode as (shape: Shape, value: unknown, file: string) => unknown)(shape, given, String((given as CardRecord).id));
+}
+
+/** The run of the years; a direction's is its form already. */
+function trend({ record, words, say }: AnalysisView, elder: boolean): unknown {
+  const { trend, goal, target } = record as CardRecord & { goal: number | null };
+  const first = trend[0];
+  const last = trend[trend.length - 1];
+  if (!first || first === last || record.assessment?.form?.mode === 'trend') return nothing;
+  const heading = words.t('figures.trend', { from: first.year, to: last!.year });
+  return html`<div class="section">
+    <p class="subhead">${say('trend-label', heading)}</p>
+    ${drawSpark(trend, goal === null ? null : { value: goal, year: target.year }, words, elder ? 84 : 64, say)}
+  </div>`;
 }

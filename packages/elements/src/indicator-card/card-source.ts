@@ -4,6 +4,7 @@ import { admitDemonstration, ownSiteHref, type SourcedElement } from '../kit/fil
 import { wantedLocale } from '../kit/language.js';
 import { isAbsent, isRequested, requestJson } from '../kit/requests.js';
 import type { Figures } from './card-figures.js';
+import type { sparkIn } from './card-spark.js';
 import { readCard, type CardRecord } from './card-record.js';
 
 /** What of a card decides where its record comes from. */
@@ -17,6 +18,8 @@ interface Card extends SourcedElement {
 /** A record with what draws the rest of it, where it has more than a target card shows. */
 export interface ShownCard extends CardRecord {
   readonly figures: Figures | null;
+  /** Draws the run of the years of a compact card or a row, where there are years. */
+  readonly sparkIn: typeof sparkIn | null;
 }
 
 /** The record that a card wants: what was given to it, else what its attributes name; null for neither. */
@@ -36,14 +39,22 @@ export function wantedCard(card: Card): Wish<ShownCard> | null {
   };
 }
 
+let spark: typeof sparkIn | undefined;
+
 /** Brings what draws the rest of a record before the card is shown, so that nothing on the page moves when it comes. */
 function complete(card: Card, record: CardRecord | null): ShownCard | null | Promise<ShownCard> {
   if (!record) return null;
   admitDemonstration(record, card.allowDemonstration);
-  if (card.variant !== 'full' || !hasMore(record)) return { ...record, figures: null };
+  const shown: ShownCard = { ...record, figures: null, sparkIn: null };
+  if (card.variant !== 'full') {
+    if (record.trend.length < 2) return shown;
+    if (spark) return { ...shown, sparkIn: spark };
+    return import('./card-spark.js').then((file) => ({ ...shown, sparkIn: (spark = file.sparkIn) }));
+  }
+  if (!hasMore(record)) return shown;
   return import('./card-figures.js')
     .then(({ loadFigures }) => loadFigures(record, wantedLocale(card)))
-    .then((figures) => ({ ...record, figures }));
+    .then((figures) => ({ ...shown, figures }));
 }
 
 /** Whether there is more to draw than a target, its wording and its source. */

@@ -6,6 +6,7 @@ import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
 import { statusMark } from '../kit/status-mark.js';
 import type { FigureParts } from './card-figures.js';
+import type { ShownCard } from './card-source.js';
 import type { CardRecord } from './card-record.js';
 import {
   cutWording,
@@ -29,6 +30,8 @@ export interface CardView {
   readonly reportHref: string | null;
   /** What draws the rest of a record that has more; null where there is none, or not yet in this language. */
   readonly figures: FigureParts | null;
+  /** Draws the run of the years; null where there is none. */
+  readonly drawSpark: ReturnType<NonNullable<ShownCard['sparkIn']>> | null;
 }
 
 /** The notice is in Simplified Chinese whatever language the reader has. */
@@ -52,7 +55,7 @@ export function drawCard(view: CardView, compact: boolean): TemplateResult {
     <div class="columns">
       <div>
         ${figures(view)} ${status(view)} ${view.figures?.form()}
-        ${compact ? nothing : html`<p class="sentence">${text(view, 'sentence', record.sentence)}</p>`}
+        ${compact ? spark(view, 48) : html`<p class="sentence">${text(view, 'sentence', record.sentence)}</p>`}
         ${view.figures?.besides()}
       </div>
       ${compact ? nothing : html`<div>${view.figures?.analysis()} ${wording(view)} ${definition(view)} ${notes(view)}</div>`}
@@ -86,6 +89,7 @@ export function drawRow(view: CardView): TemplateResult {
         >
         ${amount(view, target.hero[locale])}
       </p>
+      <div class="run">${spark(view, 28)}</div>
       <p class="reached" part="value">
         ${
           figure
@@ -144,6 +148,16 @@ function amount({ say, words }: CardView, hero: TargetHero, value?: 'value'): Te
       ><span class="unit">${say(value ? 'value-unit' : 'unit', unit)}</span></span
     >${after && html`<span class="beside-number">${say('after', after)}</span>`}`;
 }
+
+/** The run of the years, where there are years. In a row its cells say the numbers. */
+const spark = ({ record: { trend, goal, target }, words, say, drawSpark }: CardView, height: number): unknown =>
+  drawSpark?.(
+    trend,
+    goal === null ? null : { value: goal, year: target.year },
+    words,
+    height,
+    height > 28 ? say : undefined,
+  );
 
 /** Why there is no value, where that is more than the status says already. */
 const missingReason = ({ record: { latest }, words: { t } }: CardView): string =>

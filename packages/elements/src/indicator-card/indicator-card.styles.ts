@@ -196,6 +196,14 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
   .cells .status {
     padding: 0 0 0 var(--_indent);
   }
+  .run {
+    grid-column: 1 / -1;
+    max-width: 240px;
+    padding-left: var(--_indent);
+  }
+  .compact .spark {
+    padding-top: 14px;
+  }
   .cell-label {
     display: block;
     color: var(--_ink-2);
@@ -218,7 +226,12 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
 
   [data-width~='560'] .cells {
     --_indent: 0px;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr) minmax(0, 4fr);
+    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 96px minmax(0, 3fr) minmax(0, 4fr);
+  }
+  [data-width~='560'] .cells .run {
+    grid-column: auto;
+    padding: 0;
+    align-self: center;
   }
   [data-width~='560'] .named,
   [data-width~='560'] .cells .status {

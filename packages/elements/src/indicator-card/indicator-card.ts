@@ -131,12 +131,22 @@ export class PlanIndicatorCard extends LitElement {
     frame(this, {
       wanted: () => wantedCard(this),
       emptySentence: ({ t }) => t('state.empty.indicator', { id: this.indicator ?? '' }),
-      draw: (record, words, say) => {
+      draw: (record, words, say, elder) => {
         const { headingLevel, reportHref, variant } = this;
-        const figures = record.figures?.parts(words, say) ?? null;
+        const figures = record.figures?.parts(this, words, say, elder) ?? null;
         // In the language that the page has just turned to, the words of the figures come after those of the card.
         if (!figures) void record.figures?.learn(words.locale).then(() => this.requestUpdate());
-        const view = { record, words, say, headingLevel, reportHref, figures, dataHref: dataHref(this, record) };
+        const drawSpark = record.sparkIn?.(this) ?? null;
+        const view = {
+          record,
+          words,
+          say,
+          headingLevel,
+          reportHref,
+          figures,
+          drawSpark,
+          dataHref: dataHref(this, record),
+        };
         return variant === 'row' ? drawRow(view) : drawCard(view, variant === 'compact');
       },
     });

@@ -12,8 +12,8 @@ export interface Subject<T> {
   wanted(): Wish<T> | null;
   /** How it calls what it looked for and did not find. */
   emptySentence(words: Words): string;
-  /** Its own content. */
-  draw(record: T, words: Words, say: LightText['say']): TemplateResult;
+  /** Its own content; `elder`: with large text, for which drawings have a geometry of their own. */
+  draw(record: T, words: Words, say: LightText['say'], elder: boolean): TemplateResult;
   /** Messages it needs besides those that all share. */
   readonly catalogues?: readonly Catalogues[];
 }
@@ -81,7 +81,7 @@ export function frame<T>(host: LanguageHost & AppearanceHost & SourcedElement, s
           data.stale ? say('state', words!.t('state.failed.stale')) : nothing,
           [
             data.stale ? retryButton() : nothing,
-            subject.draw(data.record!, words!, say),
+            subject.draw(data.record!, words!, say, appearance.elder),
             newsOf(host, data.record, words!, say),
           ],
         ];

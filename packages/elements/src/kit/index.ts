@@ -14,3 +14,4 @@ export * from './status-mark.js';
 export * from './tokens.js';
 export * from './turns.js';
 export * from './width.js';
+export * from './wanted-file.js';
