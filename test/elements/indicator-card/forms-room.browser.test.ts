@@ -103,10 +103,15 @@ describe('the small chart of a card', () => {
   }
 
   it('ends its line at a missing year', async () => {
-    const gap = await showSpark([47, null, 45, 44], goal);
-    expect(all(gap, 'path.line')).to.have.length(1);
-    expect(all(gap, 'circle')).to.have.length(3);
-    expect(all(await showSpark([47, 46, null, 44, 43], goal), 'path.line')).to.have.length(2);
+    const runs = async (values: (number | null)[]): Promise<number> =>
+      all(await showSpark(values, goal), 'path.line')[0]!
+        .getAttribute('d')!
+        .split('M').length - 1;
+    expect(await runs([47, 46, 45, 44])).to.equal(1);
+    expect(await runs([47, 46, null, 44, 43])).to.equal(2);
+    // A value between two gaps is a dot, as is the newest.
+    expect(await runs([47, null, 45, 44])).to.equal(1);
+    expect(all(await showSpark([47, null, 45, 44], goal), 'circle')).to.have.length(2);
   });
 
   it('has no target’s line without a number to draw, no text in a row, and nothing for a single value', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { lightText, lightTexts, readText, words } from '../page.js';
 import { invent, RECORDS } from './forms-records.js';
 import { showForm } from './forms-page.js';
@@ -122,12 +122,11 @@ describe('the form of a full card', () => {
     expect(all(bare, '[aria-current], .present, .passed')).to.have.length(0);
   });
 
-  it('has no finding of an accessibility checker', async () => {
-    for (const [name, record] of Object.entries(RECORDS)) {
-      for (const theme of ['light', 'dark', 'contrast'] as const) {
-        const page = await showForm(record, { theme });
-        await expect(page, `${name} ${theme}`).to.be.accessible();
-      }
-    }
-  }).timeout(60_000);
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`has no finding of an accessibility checker: ${theme}`, async () => {
+      const together = await fixture<HTMLElement>(html`<main></main>`);
+      for (const record of Object.values(RECORDS)) together.append(await showForm(record, { theme }));
+      await expect(together).to.be.accessible();
+    }).timeout(60_000);
+  }
 });

@@ -1,4 +1,3 @@
-export { layoutSpark, type Spark } from '../spark.js';
 export * from './label.js';
 export * from './scale.js';
 export * from './squares.js';

@@ -8,6 +8,19 @@ export const formStyles = unsafeCSS(/* css */ `
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
+  .ring {
+    fill: var(--_surface);
+  }
+  .pin {
+    display: flex;
+  }
+  /* The label's box fills what the empty one leaves; where it needs more it takes it, and then breaks its lines. */
+  .pin > span {
+    flex: 1 0 auto;
+    max-width: 100%;
+    text-align: center;
+  }
+
   .form b {
     font-weight: 600;
     color: var(--_ink);

@@ -9,11 +9,13 @@ export const sparkStyles = unsafeCSS(/* css */ `
     min-width: 0;
     overflow: visible;
   }
-  .done {
+  .done,
+  .dot {
     fill: var(--_accent);
   }
-  .ring {
-    fill: var(--_surface);
+  .dot {
+    stroke: var(--_surface);
+    stroke-width: 2;
   }
   .line {
     fill: none;
@@ -29,16 +31,6 @@ export const sparkStyles = unsafeCSS(/* css */ `
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
-  .pin {
-    display: flex;
-  }
-  /* The label's box fills what the empty one leaves; where it needs more it takes it, and then breaks its lines. */
-  .pin > span {
-    flex: 1 0 auto;
-    max-width: 100%;
-    text-align: center;
-  }
-
   .spark > svg {
     padding-inline: 6px;
   }
@@ -61,19 +53,34 @@ export const sparkStyles = unsafeCSS(/* css */ `
   .years {
     position: relative;
     display: flex;
-    justify-content: space-between;
     gap: 10px;
   }
-  .years .pin {
-    position: absolute;
-    inset: 0;
+  .years svg {
+    display: none;
   }
-  .years.early {
-    justify-content: flex-start;
-  }
-  .years > :nth-child(3),
-  .years > :nth-child(2):nth-last-child(2):not(.pin) {
+  .early > :nth-child(4),
+  .late > :nth-child(3) {
     margin-left: auto;
+  }
+  /* Away from the ends the newest year stands under its dot, after an empty drawing as wide as the way there. */
+  .apart {
+    gap: 0;
+  }
+  .apart svg {
+    display: block;
+    flex: none;
+  }
+  .apart > :nth-child(3) {
+    transform: translateX(-50%);
+  }
+  .apart > :first-child,
+  .apart > :nth-child(4) {
+    position: absolute;
+    left: 0;
+  }
+  .apart > :nth-child(4) {
+    left: auto;
+    right: 0;
   }
 
   @media (forced-colors: active) {

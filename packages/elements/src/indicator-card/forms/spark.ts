@@ -1,4 +1,4 @@
-import { layoutSpark, placeLabel } from '@plan-widgets/core/chart/forms';
+import { layoutSpark } from '@plan-widgets/core/chart/spark';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../../kit/language.js';
 import type { LightText } from '../../kit/light-text.js';
@@ -25,31 +25,26 @@ export function drawSpark(
   const latest = trend[trend.length - 1];
   if (!latest || trend.length < 2) return nothing;
   const { paths, lone, last, target } = layoutSpark(trend, goal, { height, inset: 6 })!;
-  const year = (slot: string, of: number): unknown => say!(slot, String(of));
-  const years = (): TemplateResult => {
-    const first = html`<span>${year('spark-first', trend[0]!.year)}</span>`;
-    const newest = year('spark-last', latest.year);
-    const { gap, side } = placeLabel(last.x / 100);
-    const empty = html`<svg width="${gap}%" height="1" aria-hidden="true"></svg>`;
-    const text = html`<span>${newest}</span>`;
-    const middle = last.x > NEAR && last.x < 100 - NEAR;
-    return html`<p class="years ${last.x < NEAR ? 'early' : ''}">
-      ${first}${middle ? html`<span class="pin">${side === 'before' ? [empty, text] : [text, empty]}</span>` : text}${
-        goal?.year && goal.year > latest.year ? html`<span>${year('spark-year', goal.year)}</span>` : nothing
-      }
-    </p>`;
-  };
+  const year = (slot: string, of: number): unknown => html`<span>${say!(slot, `${of}`)}</span>`;
   return html`<div class="spark">
-    ${say && target !== null ? html`<p class="goal">${say('spark-goal', t('card.target'))}</p>` : nothing}
+    ${say && goal ? html`<p class="goal">${say('spark-goal', t('card.target'))}</p>` : nothing}
     <svg width="100%" height=${height} aria-hidden="true">
-      ${target === null ? nothing : svg`<line class="ink" x2="100%" y1=${target} y2=${target}></line>`}
-      <svg width="100%" height=${height} viewBox="0 0 100 ${height}" preserveAspectRatio="none">
-        ${paths.map((path) => svg`<path class="line" d=${path} vector-effect="non-scaling-stroke"></path>`)}
+      ${goal ? svg`<line class="ink" x2="100%" y1=${target} y2=${target}></line>` : nothing}
+      <svg viewBox="0 0 100 ${height}" preserveAspectRatio="none">
+        <path class="line" d=${paths.join('')} vector-effect="non-scaling-stroke"></path>
       </svg>
       ${lone.map(({ x, y }) => svg`<circle class="done" cx="${x}%" cy=${y} r="2.5"></circle>`)}
-      <circle class="ring" cx="${last.x}%" cy=${last.y} r="5.5"></circle>
-      <circle class="done" cx="${last.x}%" cy=${last.y} r="4"></circle>
+      <circle class="dot" cx="${last.x}%" cy=${last.y} r="5"></circle>
     </svg>
-    ${say ? years() : nothing}
+    ${
+      say
+        ? html`<p class="years ${last.x < NEAR ? 'early' : last.x > 100 - NEAR ? 'late' : 'apart'}">
+            ${year('spark-first', trend[0]!.year)}<svg width="${last.x}%" height="1" aria-hidden="true"></svg
+            >${year('spark-last', latest.year)}${
+              goal?.year && goal.year > latest.year ? year('spark-year', goal.year) : nothing
+            }
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { layoutSpark } from '@plan-widgets/core/chart/forms';
+import { layoutSpark } from '@plan-widgets/core/chart/spark';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { amountWords, yearWords } from './form-words.js';
 import type { ValuedView } from './form-record.js';
