@@ -221,6 +221,8 @@ describe('axes', () => {
         ...layout({ series: years(2020, values), goal: 98, form: null }).yTicks.map(({ label }) => parseFloat(label)),
       );
     assert.equal(top([96, 98, 100]), 100);
+    const { lines, plot } = layout({ series: years(2020, [96, 98, 100]), goal: 98, form: null });
+    assert.equal(lines[0]!.points[2]!.y, plot.top);
     assert.ok(top([96, 108, 119]) > 100);
   });
 

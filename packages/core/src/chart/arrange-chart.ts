@@ -13,17 +13,17 @@ export function arrangeChart(plan: ChartPlan, box: ChartBox): Chart {
   const { figures, lines, times, values, goal, band, projection, schedule } = plan;
   const frame = frameChart(plan, box);
   const { plot, x, y, yTicks } = frame;
-  const at = (t: number, value: number): Point => ({ x: x(t), y: y(value) });
+  const place = (t: number, value: number): Point => ({ x: x(t), y: y(value) });
   const main = lines[0]!.points;
   const latest = main[main.length - 1]!;
   const spots = plan.marks.flatMap(({ kind, t, value, text }) =>
-    value === null ? [] : [{ kind, text, at: at(t, value) }],
+    value === null ? [] : [{ kind, text, at: place(t, value) }],
   );
-  const runs = lines.map((line) => line.runs.map((run) => run.map(({ t, amount }) => at(t, amount.value))));
-  const goalLine = goal && [at(times.low, goal.value), at(goal.year, goal.value)];
-  const way = schedule && schedule.stops.map((t) => at(t, schedule.at(t)));
-  const start = at(latest.t, latest.amount.value);
-  const ahead = projection && [start, at(projection.year, projection.value)];
+  const runs = lines.map((line) => line.runs.map((run) => run.map(({ t, amount }) => place(t, amount.value))));
+  const goalLine = goal && [place(times.low, goal.value), place(goal.year, goal.value)];
+  const way = schedule && schedule.stops.map((t) => place(t, schedule.valueAt(t)));
+  const start = place(latest.t, latest.amount.value);
+  const ahead = projection && [start, place(projection.year, projection.value)];
   const labels = labelChart(plan, { runs, goal: goalLine, schedule: way, projection: ahead, spots }, frame, box);
   return {
     box,
@@ -39,7 +39,7 @@ export function arrangeChart(plan: ChartPlan, box: ChartBox): Chart {
       points: points.map(({ year, t, amount, state }) => ({
         year,
         t,
-        ...at(t, amount.value),
+        ...place(t, amount.value),
         value: amount.value,
         label: figures.ofAmount(amount),
         state,
@@ -63,7 +63,7 @@ export function arrangeChart(plan: ChartPlan, box: ChartBox): Chart {
       fan:
         projection?.interval == null
           ? null
-          : `${toPath([start, at(projection.year, projection.interval.low), at(projection.year, projection.interval.high)])}Z`,
+          : `${toPath([start, place(projection.year, projection.interval.low), place(projection.year, projection.interval.high)])}Z`,
       label: labels.projection,
       interval: labels.interval,
     },

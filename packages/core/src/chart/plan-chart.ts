@@ -117,7 +117,7 @@ export function planLines(
     ...(band ? [band.low, band.high] : []),
     ...(projection ? [projection.value] : []),
     ...(projection?.interval ? [projection.interval.low, projection.interval.high] : []),
-    ...(schedule ? schedule.stops.map(schedule.at) : []),
+    ...(schedule ? schedule.stops.map(schedule.valueAt) : []),
   ];
   const counts = isCount(file);
   return {

@@ -22,7 +22,11 @@ export function readChart(plan: ChartPlan, x: (t: number) => number): ChartReadi
         return entry ? [{ key, name, text: figures.ofEntry(entry) }] : [];
       });
       if (schedule && t >= schedule.from && t <= schedule.to)
-        entries.push({ key: 'schedule', name: words.t('series.schedule'), text: dueText(schedule.at(t), figures) });
+        entries.push({
+          key: 'schedule',
+          name: words.t('series.schedule'),
+          text: dueText(schedule.valueAt(t), figures),
+        });
       if (goal?.year === t) entries.push({ key: 'target', name: words.t('series.target'), text: promise.full });
       if (projection?.year === t)
         entries.push({ key: 'projection', name: words.t('series.projection'), text: projectionText(plan) });

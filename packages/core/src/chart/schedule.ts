@@ -7,7 +7,7 @@ import { isSameTime } from './runs.js';
 export interface Schedule {
   readonly from: number;
   readonly to: number;
-  readonly at: (t: number) => number;
+  readonly valueAt: (t: number) => number;
   /** Times whose values, joined by straight lines, draw the path. */
   readonly stops: readonly number[];
 }
@@ -27,18 +27,18 @@ export function scheduleOf({ assessment }: ChartFile, total: readonly TimedEntry
   if (quantities === null || quantities.due === null || form.year <= form.baseline.t) return null;
   const { baseline, goal, year, band, path, milestones } = form;
   const level = (t: number): number => baseline.value + shareDue(form, t)! * (goal - baseline.value);
-  let at = level;
+  let valueAt = level;
   if (band !== null) {
     // Of a band baseline and goal are distances outside it.
     const start = total.find(({ t }) => isSameTime(t, baseline.t));
     if (start === undefined || !isDrawable(start) || goal === baseline.value) return null;
     const isBelow = start.amount.value < band.low;
-    at = (t) => (isBelow ? band.low - level(t) : band.high + level(t));
+    valueAt = (t) => (isBelow ? band.low - level(t) : band.high + level(t));
   }
   const between = milestones.map((each) => each.year).filter((t) => t > baseline.t && t < year);
   const stops =
     path === 'geometric'
       ? Array.from({ length: PIECES + 1 }, (_, i) => baseline.t + ((year - baseline.t) * i) / PIECES)
       : [baseline.t, ...(path === 'milestones' ? between : []), year];
-  return goal === baseline.value ? null : { from: baseline.t, to: year, at, stops };
+  return goal === baseline.value ? null : { from: baseline.t, to: year, valueAt, stops };
 }

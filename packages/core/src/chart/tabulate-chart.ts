@@ -37,7 +37,7 @@ export function tabulateChart(file: ChartFile, words: ChartWords, choice: ChartC
     const entries = lines.map((line) => line.entries.find((entry) => entry.t === at));
     const cells = entries.map((entry) => (entry ? figures.ofEntry(entry) : ''));
     const isDue = schedule && at >= schedule.from && at <= schedule.to;
-    if (schedule) cells.push(isDue ? dueText(schedule.at(at), figures) : '');
+    if (schedule) cells.push(isDue ? dueText(schedule.valueAt(at), figures) : '');
     const amounts = entries.flatMap((entry) => (entry && isKnown(entry.amount) ? [entry.amount] : []));
     rows.set(at, { kind: 'period', heading: figures.period(period), cells, source: wordSources(amounts, words) });
   }
