@@ -7,6 +7,7 @@ export const modulesOfTags: Readonly<Record<string, string>> = {
   'plan-indicator-card': 'packages/elements/src/indicator-card/define.ts',
   'plan-progress-chart': 'packages/elements/src/progress-chart/define.ts',
   'plan-key-projects': 'packages/elements/src/key-projects/define.ts',
+  'plan-overview': 'packages/elements/src/overview/define.ts',
 };
 
 /**

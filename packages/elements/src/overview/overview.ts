@@ -1,0 +1,180 @@
+import { entriesIn } from '@plan-widgets/core/overview';
+import { LitElement, type TemplateResult } from 'lit';
+import { boardAddress } from '../kit/addresses.js';
+import type { Theme } from '../kit/appearance.js';
+import type { Outcome, Wish } from '../kit/data.js';
+import { ownSiteHref } from '../kit/file-source.js';
+import { wantedFile } from '../kit/wanted-file.js';
+import { frameStyles } from '../kit/frame.styles.js';
+import { drawFrame, frame, readyOf } from '../kit/frame.js';
+import { tokens } from '../kit/tokens.js';
+import { awaitTurn } from '../kit/turns.js';
+import { watchWidth } from '../kit/width.js';
+import { OVERVIEW_WORDS } from './catalogues.js';
+import { drawInTurns, type Turns } from './draw-in-turns.js';
+import { followVisitor } from './follow-visitor.js';
+import { boardRecord, type BoardRecord } from './overview-record.js';
+import { drawOverview, SECTIONS } from './overview-view.js';
+import { overviewStyles } from './overview.styles.js';
+import { survey } from './survey.js';
+
+const turnsOf = new WeakMap<Element, Turns>();
+
+/**
+ * All indicators of the plans, counted: how many of each status, by measure and by numbered item, over one printed
+ * denominator in which what has no data and what is withheld are counted too; the monitoring notes with their reasons;
+ * and a list from which each indicator's card opens. Nothing is ranked and nothing averaged.
+ *
+ * Its texts stand in its light DOM, in children marked `data-plan`, so that reading toolbars and site searches find
+ * them; all named slots are filled by the element itself. A card that a visitor opens stands there too.
+ *
+ * @tag plan-overview
+ *
+ * @slot - What the author wrote: shown without a script, until the board is there, and when it cannot be had.
+ * @slot state - The sentence of a state, set by the element.
+ * @slot loading - The word that something loads, set by the element.
+ * @slot retry - The word on the button that asks again, set by the element.
+ * @slot demonstration - The notice on sample data, set by the element.
+ * @slot title - The counts as a title, set by the element.
+ *
+ * @csspart card - The whole overview.
+ * @csspart title - Its heading.
+ * @csspart strip - The strip of counts.
+ * @csspart classes - The table of counts.
+ * @csspart notes - The monitoring notes.
+ * @csspart domains - The counts by plan and domain.
+ * @csspart list - The list of indicators.
+ * @csspart source - Method, plans and source.
+ * @csspart state - The live region of the states.
+ * @csspart demonstration - The notice on sample data.
+ *
+ * @fires plan-ready - The board is shown, or it is certain that nothing in it is wanted; `detail.state` is `ready` or `empty`.
+ * @fires plan-error - The board could not be had; `detail.message` says why, and so does the console unless the event is
+ *   cancelled.
+ * @fires plan-select - An indicator's name was pressed; `detail.indicator` is its id. A page that has a place of its own
+ *   for it cancels the event and goes there; else its card opens in the list, or is gone to where it stands on the page.
+ */
+export class PlanOverview extends LitElement {
+  static override properties = {
+    plan: {},
+    domain: {},
+    src: {},
+    release: {},
+    locale: {},
+    theme: {},
+    mode: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    reportHref: { attribute: 'report-href' },
+    allowDemonstration: { type: Boolean, attribute: 'allow-demonstration' },
+    data: { attribute: false },
+  };
+  static override styles = [tokens, frameStyles, overviewStyles];
+
+  /** Key of the one plan to show: `women`, `children`, …; all without it. */
+  plan: string | null = null;
+  /** Key of the one domain to show, as in `health`; all without it. */
+  domain: string | null = null;
+  /** Folder of the dataset, resolved like an image's address; else the one on the loader's script tag. */
+  src: string | null = null;
+  /** A frozen release; the latest without it. */
+  release: string | null = null;
+  /** Language; else the nearest `lang`. */
+  locale: string | null = null;
+  /** Theme; else light, or what the page and its visitor ask for. */
+  theme: Theme | null = null;
+  /** `elder` for large text and targets; else the nearest `data-plan-mode`. */
+  mode: string | null = null;
+  /** Level of the heading, 2 to 6. */
+  headingLevel = 3;
+  /** Address where a reader reports a mistake. */
+  reportHref: string | null = null;
+  /** Shows sample data on a government host. */
+  allowDemonstration = false;
+  /** The parsed JSON of a board, in place of `src`. */
+  data: unknown = null;
+
+  constructor() {
+    super();
+    let shown: BoardRecord;
+    const visitor = followVisitor(this, () => shown);
+    const turns = drawInTurns(this);
+    turnsOf.set(this, turns);
+    frame(this, {
+      catalogues: [OVERVIEW_WORDS],
+      wanted: () => wantedBoard(this),
+      emptySentence: ({ t }) =>
+        t('overview.empty', { scope: [this.plan, this.domain].filter((key) => key !== null).join('.') }),
+      draw: (record, words, say) => {
+        shown = record;
+        const { domain, headingLevel, plan, reportHref } = this;
+        const found = survey(record, { plan, domain }, visitor.choice, words);
+        return drawOverview({
+          ...visitor,
+          record,
+          words,
+          say,
+          found,
+          headingLevel,
+          reportHref,
+          hrefOf: visitor.linkCards(),
+          isFixed: { plan: plan !== null, domain: domain !== null },
+          drawn: turns.next({ sections: SECTIONS, rows: found.all.length }, [record, words]),
+          isPartial: turns.isPartial,
+          tableHref: ownSiteHref(this, (source) =>
+            boardAddress(source, record.release).replace('board.json', 'open/indicators.csv'),
+          ),
+        });
+      },
+    });
+  }
+
+  /** Fulfilled with how the present load ended, once that is shown whole; never rejected. */
+  get ready(): Promise<Outcome> {
+    return readyOf(this).then((outcome) => this.updateComplete.then(() => outcome));
+  }
+
+  /** What is drawn in turns is complete after the last. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return turnsOf.get(this)!.isPartial ? this.getUpdateComplete() : isComplete;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await awaitTurn();
+    super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    watchWidth(this.renderRoot.querySelector('.ruler')!);
+  }
+
+  protected override render(): TemplateResult {
+    return drawFrame(this);
+  }
+}
+
+/** The board, or null where it has nothing of the plan and domain that are wanted. */
+function wantedBoard(overview: PlanOverview): Wish<BoardRecord> | null {
+  const { plan, domain } = overview;
+  const wish = wantedFile<BoardRecord>(overview, boardRecord);
+  if (wish === null) return null;
+  const inScope = (board: BoardRecord | null): BoardRecord | null =>
+    board !== null && entriesIn(board.indicators, { plan, domain }).length > 0 ? board : null;
+  return {
+    ...wish,
+    inputs: [...wish.inputs, plan, domain],
+    load: () => {
+      const board = wish.load();
+      return board instanceof Promise ? board.then(inScope).then(afterTask) : inScope(board);
+    },
+  };
+}
+
+/** Parsing and checking a board is one task, drawing it another: each is short enough for a press in between. */
+const afterTask = <T>(value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value)));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-overview': PlanOverview;
+  }
+}
