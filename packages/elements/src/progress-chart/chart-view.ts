@@ -46,7 +46,7 @@ export function drawHead(view: ChartView, headingLevel: number, drawn: boolean):
       html`${say('name', before)}${figure && say('value', plainHero(figure.hero[words.locale], words))}${say('name-after', after)}`,
     )}
     <p class="subtitle">
-      ${unit ? html`<span>${say('unit', words.t('chart.unit', { unit }))}</span>` : nothing}
+      ${unit ? html`<span>${say('unit-line', words.t('chart.unit', { unit }))}</span>` : nothing}
       ${period === '' ? nothing : html`<span>${say('period', period)}</span>`}
       ${drawn ? html`<span class="promise" part="target">${say('target', promiseLine(record, words))}</span>` : nothing}
     </p>`;
@@ -103,7 +103,7 @@ export function drawTable(
   { caption, heading, columns, rows }: ChartTable,
   prefix = '',
 ): TemplateResult {
-  return html`<div class="scroll" role="region" aria-labelledby="${prefix}caption" tabindex="0">
+  return html`<div class="scroll" role="group" aria-labelledby="${prefix}caption" tabindex="0">
     <table part="table">
       <caption id="${prefix}caption">
         ${say(`${prefix}table-caption`, caption)}

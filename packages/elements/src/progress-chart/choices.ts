@@ -52,6 +52,11 @@ export function keepChoices(host: ReactiveControllerHost): Choices {
         html`<button type="button" class="button" aria-pressed=${pressed} @click=${change(apply)}>
           ${say(`choice-${name.split('.').pop()!}`, t(name))}
         </button>`;
+      // In the order in which they are read: what is said first stands first.
+      const views = [
+        button('chart.view.figure', !table, () => (table = false)),
+        button('chart.view.table', table, () => (table = true)),
+      ];
       const divided = groupsIn(record).map((group) =>
         button(`chart.groups.${group}`, chosen === group, () => (groups = chosen === group ? 'none' : group)),
       );
@@ -61,10 +66,7 @@ export function keepChoices(host: ReactiveControllerHost): Choices {
           ? []
           : [button('chart.groups.comparators', comparators, () => (comparators = !comparators))];
       return html`<div class="choices">
-        <p class="buttons" role="group" aria-label=${t('chart.view')}>
-          ${button('chart.view.figure', !table, () => (table = false))}
-          ${button('chart.view.table', table, () => (table = true))}
-        </p>
+        <p class="buttons" role="group" aria-label=${t('chart.view')}>${views}</p>
         ${
           divided.length + elsewhere.length === 0
             ? ''

@@ -81,6 +81,9 @@ export const drawingStyles = unsafeCSS(/* css */ `
   .grid {
     stroke: var(--_line);
   }
+  [data-theme='contrast'] .grid {
+    stroke-width: 0.5;
+  }
   .axis,
   .tick {
     stroke: var(--_rule);
@@ -217,8 +220,8 @@ export const drawingStyles = unsafeCSS(/* css */ `
       --_ink: CanvasText;
       --_ink-2: CanvasText;
       --_ink-3: CanvasText;
-      --_line: GrayText;
-      --_rule: GrayText;
+      --_line: CanvasText;
+      --_rule: CanvasText;
       --_surface: Canvas;
       --_accent: CanvasText;
       --_female: CanvasText;

@@ -143,8 +143,10 @@ export const progressChartStyles = unsafeCSS(/* css */ `
     vertical-align: baseline;
     overflow-wrap: normal;
   }
+  /* Words stay whole; a value and its remark may part at the bracket. */
+  thead th,
   td {
-    white-space: nowrap;
+    word-break: keep-all;
   }
   th:first-child {
     min-width: 6em;
@@ -154,6 +156,12 @@ export const progressChartStyles = unsafeCSS(/* css */ `
   [data-width~='560'] :is(th, td):not(:first-child) {
     padding-left: 16px;
   }
+  [data-width~='560'] tbody th {
+    white-space: nowrap;
+  }
+  [data-width~='560'] tr:is(.target, .projection) td {
+    min-width: 9em;
+  }
   thead th {
     border-bottom-color: var(--_ink);
     font-weight: 600;
@@ -162,7 +170,7 @@ export const progressChartStyles = unsafeCSS(/* css */ `
   tr.target > *,
   tr.projection > * {
     font-weight: 600;
-    white-space: normal;
+    word-break: normal;
   }
 
   .told {
@@ -174,6 +182,11 @@ export const progressChartStyles = unsafeCSS(/* css */ `
     padding: 0;
   }
   .offered {
+    padding-top: 8px;
+    font-size: var(--_small);
+    line-height: 1.6;
+  }
+  .offered .buttons {
     padding-top: 8px;
   }
   .offered img {
@@ -190,8 +203,6 @@ export const progressChartStyles = unsafeCSS(/* css */ `
     border: 1px solid var(--_rule);
     background: var(--_panel);
     padding: 10px 12px;
-    font-size: var(--_small);
-    line-height: 1.6;
     white-space: pre-wrap;
     -webkit-user-select: text;
     user-select: text;
@@ -247,7 +258,8 @@ export const progressChartStyles = unsafeCSS(/* css */ `
   .place {
     padding-top: 6px;
   }
-  .place + .subhead {
+  .place + .subhead,
+  .place + .small {
     padding-top: 14px;
   }
 
@@ -300,9 +312,9 @@ export const progressChartStyles = unsafeCSS(/* css */ `
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+      border-color: CanvasText;
+      background: CanvasText;
+      color: Canvas;
     }
     .readout {
       border: 1px solid CanvasText;

@@ -59,9 +59,10 @@ export function drawWording(view: ChartView): TemplateResult {
     </blockquote>
     <p class="place">${say('place', placeLine(record, words))}</p>
     ${
-      definition &&
-      html`<p class="subhead">${say('definition-label', words.t('card.definition'))}</p>
-        <p class="small">${text(view, 'definition', definition.text)}</p>`
+      definition
+        ? html`<p class="subhead">${say('definition-label', words.t('card.definition'))}</p>
+            <p class="small">${text(view, 'definition', definition.text)}</p>`
+        : html`<p class="small">${say('definition', words.t('card.definition.none'))}</p>`
     }
   </div>`;
 }
