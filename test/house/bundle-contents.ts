@@ -6,6 +6,7 @@ export const signatures = {
   lit: 'litElementVersions',
   i18next: 'fallbackNS',
   'maplibre-gl': 'maplibregl-boxzoom',
+  fflate: 'extra field too long',
 } as const;
 
 /** What no page should fetch with one card, however it goes on. */
@@ -32,6 +33,9 @@ export function bundleFaults(widgets: Widgets): string[] {
     const listed = [...files].sort().join(' ');
     if (needed !== listed)
       faults.push(`${tag} needs ${needed || 'a file that is not there'}; the loader's table lists ${listed}`);
+    for (const path of reachedFrom(files[0] ?? '', widgets))
+      if (scripts.get(path)!.includes(signatures.fflate))
+        faults.push(`${path}, which ${tag} loads at once, holds fflate, which only a press should ask for`);
   }
   const card = table.tags['plan-indicator-card']?.[0];
   if (card === undefined) faults.push('The table should list plan-indicator-card');

@@ -22,6 +22,7 @@ test('each library is still known by its signature', () => {
     lit: 'lit-element/lit-element.js',
     i18next: 'i18next/dist/esm/i18next.js',
     'maplibre-gl': 'maplibre-gl/dist/maplibre-gl.mjs',
+    fflate: 'fflate/esm/browser.js',
   };
   for (const [library, file] of Object.entries(files) as [keyof typeof files, string][])
     assert.ok(readFileSync(inRepository('node_modules', file), 'utf8').includes(signatures[library]), library);
@@ -68,6 +69,11 @@ const planted: [title: string, widgets: Widgets, says: RegExp][] = [
     /map\.js, which a card reaches, holds maplibre-gl/,
   ],
   ['i18next in a card', built({ 'chunks/lit.js': 'litElementVersions;fallbackNS' }), /holds i18next/],
+  [
+    'an archiver before a press',
+    built({ 'chunks/lit.js': 'litElementVersions;"extra field too long"' }),
+    /lit\.js, which plan-indicator-card loads at once, holds fflate/,
+  ],
   ['an import of nothing', built({ 'words/en.js': 'import"lit"' }), /imports lit, which was not built/],
   ['a table that lists nothing', built({}, { loader: 'start.js' }), /lists start\.js/],
   ['a classic loader that is not ASCII', built({ 'loader.classic.js': '"规划"' }), /ASCII/],

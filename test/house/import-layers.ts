@@ -12,7 +12,8 @@ interface Layer {
 export const layers: Record<PackageName, Layer> = {
   core: { own: [], libraries: ['d3-array', 'd3-shape', 'd3-geo'] },
   dataset: { own: ['@plan-widgets/core/*'], libraries: 'any' },
-  elements: { own: ['@plan-widgets/core/*'], libraries: ['lit', 'i18next'] },
+  // fflate (MIT, 4 kB) packs a chart's files into one archive; it is asked for with the first press.
+  elements: { own: ['@plan-widgets/core/*'], libraries: ['lit', 'i18next', 'fflate'] },
   map: {
     own: ['@plan-widgets/core/*', '@plan-widgets/elements/kit'],
     libraries: ['lit', 'maplibre-gl', 'supercluster'],

@@ -101,10 +101,11 @@ export const noticeBlock = (notice: string): Block => ({
 /** Two texts on one line, at its left and right end; under each other where they would meet. */
 export function ends([left, right]: readonly [string, string], styles: readonly [TextStyle, TextStyle]): Block {
   const [first, second] = styles;
+  const { gap = 0 } = first;
   const fits = lineWidth(left, first.size) + lineWidth(right, second.size) + 24 <= MEASURE;
-  if (!fits) return stack(first.gap ?? 0, [paragraph(left, first), paragraph(right, second)]);
+  if (!fits) return stack(gap, [paragraph(left, first), paragraph(right, second)]);
   return {
-    gap: first.gap ?? 0,
+    gap,
     height: first.size * first.leading,
     draw: (y) => [
       textAt(0, round(y + baseline(first)), left, first),
