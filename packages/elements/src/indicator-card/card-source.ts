@@ -59,7 +59,7 @@ function complete(card: Card, record: CardRecord | null): ShownCard | null | Pro
 
 /** Whether there is more to draw than a target, its wording and its source. */
 const hasMore = (record: CardRecord): boolean =>
-  record.figure !== null ||
+  record.status !== 'no-data' ||
   (['comparators', 'warnings', 'series'] as const).some((part) => (record as never as Parts)[part]?.length);
 
 type Parts = Readonly<Partial<Record<'comparators' | 'warnings' | 'series', readonly unknown[]>>>;

@@ -89,7 +89,6 @@ export function drawRow(view: CardView): TemplateResult {
         >
         ${amount(view, target.hero[locale])}
       </p>
-      <div class="run">${spark(view, 28)}</div>
       <p class="reached" part="value">
         ${
           figure
@@ -101,6 +100,7 @@ export function drawRow(view: CardView): TemplateResult {
       <p class="status" part="status">
         ${statusMark(record.status)}<span>${text(view, 'status', record.statusLabel)}</span>
       </p>
+      ${view.drawSpark && html`<div class="run">${spark(view, 28)}</div>`}
     </div>
   </article>`;
 }

@@ -167,7 +167,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     line-height: 1.6;
   }
   .cells .named,
-  .cells .status {
+  .cells .status:last-child {
     grid-column: 1 / -1;
   }
   .named {
@@ -197,9 +197,9 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     padding: 0 0 0 var(--_indent);
   }
   .run {
-    grid-column: 1 / -1;
-    max-width: 240px;
-    padding-left: var(--_indent);
+    width: 96px;
+    justify-self: end;
+    align-self: center;
   }
   .compact .spark {
     padding-top: 14px;
@@ -228,14 +228,22 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     --_indent: 0px;
     grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 96px minmax(0, 3fr) minmax(0, 4fr);
   }
-  [data-width~='560'] .cells .run {
-    grid-column: auto;
-    padding: 0;
-    align-self: center;
+  [data-width~='560'] .cells > * {
+    grid-row: 1;
   }
-  [data-width~='560'] .named,
+  [data-width~='560'] .cells .run {
+    grid-column: 3;
+    width: auto;
+    justify-self: stretch;
+  }
+  [data-width~='560'] .cells .reached {
+    grid-column: 4;
+  }
+  [data-width~='560'] .cells .named {
+    grid-column: 1;
+  }
   [data-width~='560'] .cells .status {
-    grid-column: auto;
+    grid-column: 5;
   }
 
   [data-width~='720'] .full .columns {
