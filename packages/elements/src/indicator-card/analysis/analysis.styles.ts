@@ -122,16 +122,16 @@ export const analysisStyles = unsafeCSS(/* css */ `
     color: var(--_ink-2);
   }
 
-  .groups .axis {
+  .groups .drawn {
     position: relative;
     min-width: 72px;
     height: calc(var(--_small) * 2);
     padding: 0;
   }
-  .axis svg {
+  .drawn svg {
     overflow: visible;
   }
-  .axis > svg {
+  .drawn > svg {
     position: absolute;
     top: 0;
     left: 12px;
@@ -139,30 +139,30 @@ export const analysisStyles = unsafeCSS(/* css */ `
     height: 100%;
     color: var(--_group, var(--_mark-colour, var(--_accent)));
   }
-  .axis .track {
+  .drawn .ground {
     stroke: var(--_line);
   }
-  .axis .span {
+  .drawn .way {
     stroke: currentColor;
     stroke-width: 2;
   }
-  .axis .filled {
+  .drawn .now {
     fill: currentColor;
   }
-  .axis .open {
+  .drawn .before {
     fill: var(--_surface);
     stroke: currentColor;
     stroke-width: 1.75;
   }
-  .axis .goal {
+  .drawn .aimed {
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .axis .band {
+  .drawn .aimed-band {
     fill: var(--_line);
   }
 
-  [data-theme='contrast'] .track {
+  [data-theme='contrast'] .drawn .ground {
     stroke-dasharray: 1 4;
   }
 
@@ -181,14 +181,14 @@ export const analysisStyles = unsafeCSS(/* css */ `
     padding-left: 0;
   }
   .plan[data-mode]:not([data-width~='560']) .groups thead td,
-  .plan[data-mode]:not([data-width~='560']) .groups tfoot .axis {
+  .plan[data-mode]:not([data-width~='560']) .groups tfoot .drawn {
     display: none;
   }
-  .plan[data-mode]:not([data-width~='560']) .groups .axis {
+  .plan[data-mode]:not([data-width~='560']) .groups .drawn {
     grid-column: 1 / -1;
     order: 1;
   }
-  .plan[data-mode]:not([data-width~='560']) .groups .axis > svg {
+  .plan[data-mode]:not([data-width~='560']) .groups .drawn > svg {
     left: 0;
     width: 100%;
   }
@@ -330,7 +330,7 @@ export const analysisStyles = unsafeCSS(/* css */ `
       background: CanvasText;
       color: Canvas;
     }
-    .axis > svg {
+    .drawn > svg {
       --_ink: CanvasText;
       --_line: CanvasText;
       --_surface: Canvas;

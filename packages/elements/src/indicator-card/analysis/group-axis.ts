@@ -43,15 +43,15 @@ export function groupAxis(
 /** A row: from the base year's value, open, to the latest, filled. What it shows stands as text in the cells beside it. */
 export function drawSpan(axis: GroupAxis, { now, earlier }: GroupReading, diamond: boolean): TemplateResult {
   return html`<svg aria-hidden="true" width="100%" height="100%">
-    <line class="track" x1="0" x2="100%" y1="50%" y2="50%"></line>
+    <line class="ground" x1="0" x2="100%" y1="50%" y2="50%"></line>
     ${targetLine(axis)}
     ${
       now && earlier
-        ? svg`<line class="span" x1=${axis.place(earlier.value)} x2=${axis.place(now.value)} y1="50%" y2="50%"></line>`
+        ? svg`<line class="way" x1=${axis.place(earlier.value)} x2=${axis.place(now.value)} y1="50%" y2="50%"></line>`
         : nothing
     }
-    ${earlier ? mark(axis.place(earlier.value), diamond, 'open') : nothing}
-    ${now ? mark(axis.place(now.value), diamond, 'filled') : nothing}
+    ${earlier ? mark(axis.place(earlier.value), diamond, 'before') : nothing}
+    ${now ? mark(axis.place(now.value), diamond, 'now') : nothing}
   </svg>`;
 }
 
@@ -61,16 +61,16 @@ export const drawTargetMark = (axis: GroupAxis): TemplateResult =>
 
 /** Rows may end between two pixels: each piece begins one before its own, so that all of them are one line. */
 function targetLine({ goal, band }: GroupAxis, end = '100%'): unknown {
-  if (goal) return svg`<line class="goal" x1=${goal.x} x2=${goal.x} y1="-1" y2=${end}></line>`;
+  if (goal) return svg`<line class="aimed" x1=${goal.x} x2=${goal.x} y1="-1" y2=${end}></line>`;
   if (!band) return nothing;
   const width = `${(parseFloat(band.high.x) - parseFloat(band.low.x)).toFixed(2)}%`;
-  return svg`<rect class="band" x=${band.low.x} y="-1" width=${width} height=${end}></rect>`;
+  return svg`<rect class="aimed-band" x=${band.low.x} y="-1" width=${width} height=${end}></rect>`;
 }
 
 /** Drawn about its own middle, so that a place in per cent is the mark's. */
-const mark = (x: string, diamond: boolean, kind: 'open' | 'filled'): TemplateResult<2> => svg`<svg
+const mark = (x: string, diamond: boolean, kind: 'before' | 'now'): TemplateResult<2> => svg`<svg
   class=${kind} x=${x} y="50%" overflow="visible">${
     diamond
-      ? svg`<path d=${kind === 'open' ? 'M0-6 6 0 0 6-6 0z' : 'M0-7.5 7.5 0 0 7.5-7.5 0z'}></path>`
-      : svg`<circle r=${kind === 'open' ? 4.5 : 6}></circle>`
+      ? svg`<path d=${kind === 'before' ? 'M0-6 6 0 0 6-6 0z' : 'M0-7.5 7.5 0 0 7.5-7.5 0z'}></path>`
+      : svg`<circle r=${kind === 'before' ? 4.5 : 6}></circle>`
   }</svg>`;

@@ -25,10 +25,15 @@ function drawBreakdown(view: AnalysisView, breakdown: Breakdown): TemplateResult
   const level = form && form.band === null && form.mode !== 'moving' ? form.goal : null;
   const axis = groupAxis(rows, level, form?.band ?? null);
   const slot = (name: string): string => `${dimension}-${name}`;
-  const period = (point: { year: number; t: number } | null, of: number | null): string =>
-    point ? periodWords(point, words) : of === null ? '' : t('analysis.year', { year: of });
-  const nowPeriod = period(rows.find(({ now }) => now?.year === year)?.now ?? null, year);
-  const thenPeriod = period(rows.find(({ earlier }) => earlier !== null)?.earlier ?? null, base);
+  // A school year by the year it begins in: both its years would take the drawing's room.
+  const period = (point: { year: number; t: number } | undefined, year: number | null): string =>
+    point && point.t !== point.year
+      ? t('analysis.groups.school', { from: point.year, to: point.year + 1 })
+      : year === null
+        ? ''
+        : t('analysis.year', { year });
+  const nowPeriod = period(rows.find(({ now }) => now?.year === year)?.now ?? undefined, year);
+  const thenPeriod = period(rows.find(({ earlier }) => earlier !== null)?.earlier ?? undefined, base);
   const unit = measure.unit.trim();
   const gap = gapOf(breakdown);
   const table = html`<table class="groups">
@@ -49,7 +54,7 @@ function drawBreakdown(view: AnalysisView, breakdown: Breakdown): TemplateResult
         : html`<tfoot>
             <tr>
               <th scope="row">${say(slot('target'), t('analysis.groups.target'))}</th>
-              <td class="axis">${drawTargetMark(axis)}</td>
+              <td class="drawn">${drawTargetMark(axis)}</td>
               <td colspan="2">${say(slot('target-value'), targetWords(axis, measure, t))}</td>
             </tr>
           </tfoot>`
@@ -113,7 +118,7 @@ function drawRow(
           : nothing
       }
     </th>
-    <td class="axis">${drawSpan(axis, row, group === 'male')}</td>
+    <td class="drawn">${drawSpan(axis, row, group === 'male')}</td>
     ${base === null ? nothing : html`<td>${say(slot('then'), earlier ? amount(earlier) : t('analysis.groups.unrecorded'))}</td>`}
     ${year === null && now === null ? html`<td>${say(slot('now'), reason)}</td>` : html`<td class=${now ? 'now' : ''}>${say(slot('now'), latest)}</td>`}
   </tr>`;
