@@ -145,7 +145,7 @@ export default defineConfig({
           groups: [
             // What only other elements share stands in a file of its own, or every card would bring it.
             { name: 'kit', test: (id) => ofEveryCard.has(id) && !rareOfCore.test(id) },
-            { name: 'shared', test: /packages[\\/](core|elements)[\\/].*\.ts$/, minShareCount: 2 },
+            { name: 'spark', test: /card-spark\.ts$|forms[\\/]spark\.|chart[\\/](spark|runs)\.ts$/ },
           ],
         },
       },

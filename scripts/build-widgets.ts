@@ -45,7 +45,7 @@ function filesOfTags(chunks: readonly Rolldown.OutputChunk[]): BuiltFiles['tags'
 
 /** What compact cards and rows draw their small chart with: nearly every page that has one needs it. */
 function filesOfVariants(chunks: readonly Rolldown.OutputChunk[]): BuiltFiles['variants'] {
-  const spark = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/indicator-card/card-spark.ts'));
+  const spark = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/card-spark.ts')));
   const files = spark.map(({ fileName }) => fileName);
   return { 'plan-indicator-card': { compact: files, row: files } };
 }

@@ -56,22 +56,34 @@ export function reachedFrom(entry: string, { scripts }: Widgets, dynamic = false
 
 /**
  * Bytes that travel, compressed with brotli 11, each file for itself: the loaders, and for each locale a page with one
- * card (its scripts, which hold the styles, and the words; loader and data apart).
+ * card (its scripts, which hold the styles, and the words; loader and data apart). Of all else what it adds to that page:
+ * `small` the small chart of compact cards and rows, `figures` what a full card brings for a value (its words apart),
+ * and each other element with its words.
  */
 export function measureWidgets(widgets: Widgets): Record<string, number> {
   const { table, scripts } = widgets;
   const weigh = (paths: Iterable<string>): number =>
     [...paths].reduce((sum, path) => sum + brotli(scripts.get(path) ?? ''), 0);
-  const card = table.tags['plan-indicator-card']?.[0] ?? '';
+  const card = reachedFrom(table.tags['plan-indicator-card']?.[0] ?? '', widgets);
+  const added = (entries: readonly string[]): number =>
+    weigh(new Set(entries.flatMap((entry) => [...reachedFrom(entry, widgets)].filter((path) => !card.has(path)))));
+  const entriesOf = (tag: string, locale: string): string[] => [
+    table.tags[tag]?.[0] ?? '',
+    ...(table.more[tag]?.[locale] ?? []),
+  ];
+  const perLocale = (name: string, measure: (locale: string) => number): [string, number][] =>
+    Object.keys(table.words).map((locale) => [`${name}.${locale}`, measure(locale)]);
   return {
     loader: weigh([table.loader]),
     'loader.classic': weigh([table.loaderClassic]),
-    ...Object.fromEntries(
-      Object.entries(table.words).map(([locale, words]) => [
-        `card.${locale}`,
-        weigh(new Set([...reachedFrom(card, widgets), ...reachedFrom(words, widgets)])),
-      ]),
-    ),
+    ...Object.fromEntries([
+      ...perLocale('card', (locale) => weigh(new Set([...card, ...reachedFrom(table.words[locale]!, widgets)]))),
+      ['small', added(table.variants['plan-indicator-card']?.['compact'] ?? [])],
+      ['figures', added([...scripts.keys()].filter((path) => path.startsWith('card-figures-')))],
+      ...Object.keys(table.tags)
+        .filter((tag) => tag !== 'plan-indicator-card')
+        .flatMap((tag) => perLocale(tag.replace('plan-', ''), (locale) => added(entriesOf(tag, locale)))),
+    ]),
   };
 }
 

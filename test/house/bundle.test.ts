@@ -43,6 +43,8 @@ function built(scripts: Record<string, string> = {}, table: Partial<Widgets['tab
     table: {
       tags: { 'plan-indicator-card': ['card.js', 'chunks/lit.js'] },
       words: { en: 'words/en.js' },
+      more: {},
+      variants: {},
       loader: 'loader.js',
       loaderClassic: 'loader.classic.js',
       ...table,
