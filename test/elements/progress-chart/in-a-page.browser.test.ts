@@ -71,7 +71,7 @@ describe('remarks of the page’s author', () => {
 
   it('come as data, are drawn, and are marked as not ours', async () => {
     const chart = await showChart(sexes, {}, { children: script('[{"year":2023,"text":"课后户外活动开始"}]') });
-    expect(within(chart, 'line.annotation')).to.exist;
+    expect(within(chart, 'line.annotation')).not.to.equal(null);
     expect(lightText(chart, 'annotations-label')).to.equal('页面作者注');
     expect(lightText(chart, 'annotation-0')).to.equal('2023年：课后户外活动开始');
   });

@@ -52,12 +52,12 @@ describe('a chart', () => {
   it('draws a picture that says nothing to a screen reader, and describes it by the stored sentence', async () => {
     const chart = await showChart(sexes);
     const plot = within(chart, '[role=slider]');
-    expect(within(chart, 'svg.drawing').closest('[aria-hidden=true]')).to.exist;
+    expect(within(chart, 'svg.drawing').closest('[aria-hidden=true]')).not.to.equal(null);
     expect(words(readText(within(chart, `#${plot.getAttribute('aria-describedby')}`)))).to.equal(
       sexes.sentence['zh-Hans'],
     );
     expect(chart.shadowRoot!.querySelectorAll('.line.total, .line.female, .line.male')).to.have.length(3);
-    expect(within(chart, '.target-due')).to.exist;
+    expect(within(chart, '.target-due')).not.to.equal(null);
   });
 
   it('has no style in an attribute, which a strict policy would refuse', async () => {
@@ -83,10 +83,10 @@ describe('a chart', () => {
   });
 
   it('draws a provisional value open and leaves a break open', async () => {
-    expect(within(await showChart(provisional), '.dot.provisional')).to.exist;
+    expect(within(await showChart(provisional), '.dot.provisional')).not.to.equal(null);
     const chart = await showChart(broken);
     expect(chart.shadowRoot!.querySelectorAll('.line.total')).to.have.length(2);
-    expect(within(chart, 'line.break')).to.exist;
+    expect(within(chart, 'line.break')).not.to.equal(null);
   });
 });
 

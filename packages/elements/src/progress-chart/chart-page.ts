@@ -58,20 +58,20 @@ export function keepChartPage(host: Host, flush: () => void): ChartPage {
             ${reportHref && html`<a href=${reportHref}>${say('report-link', t('card.report'))}</a>`}
           </p>
         </footer>`;
+    const data = (): TemplateResult => html`<div class="section">${drawTable(view, table)}</div>`;
+    const notesBelow = (): TemplateResult =>
+      html`${drawNotes(view, notes)} ${drawAnnotations(view, choice.annotations)}`;
     const inside = drawing
       ? html`${drawHead(view, headingLevel, true)} ${drawFinding(view)} ${choices.draw(view)}
-          ${plot.draw(view, drawing, choices.table)} ${drawNotes(view, notes)}
-          ${drawAnnotations(view, choice.annotations)}
-          <div class="section">${drawTable(view, table)}</div>
-          ${foot(choice.comparators)}`
+        ${plot.draw(view, drawing, choices.table)} ${choices.table ? [data(), notesBelow()] : [notesBelow(), data()]}
+        ${foot(choice.comparators)}`
       : html`${drawHead(view, headingLevel, false)}
           <div class="columns">
             <div>${drawPromise(view)} ${drawFinding(view)} ${drawNotes(view, [])}</div>
             <div>${drawWording(view)}</div>
           </div>
-          ${drawSteps(view)}
-          ${record.series.length > 0 ? html`<div class="section">${drawTable(view, table)}</div>` : nothing}
-          ${drawElsewhere(view, elsewhere)} ${foot(true)}`;
+          ${drawSteps(view)} ${record.series.length > 0 ? data() : nothing} ${drawElsewhere(view, elsewhere)}
+          ${foot(true)}`;
     return html`<article
       class="card chart"
       part="card"

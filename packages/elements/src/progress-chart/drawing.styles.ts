@@ -47,7 +47,7 @@ export const drawingStyles = unsafeCSS(/* css */ `
   .panels {
     display: flex;
     flex-wrap: wrap;
-    gap: 20px calc(2 * var(--_floor));
+    gap: 20px calc(1.6 * var(--_floor));
   }
   .panel-name {
     font-size: var(--_small);

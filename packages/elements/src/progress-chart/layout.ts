@@ -40,7 +40,7 @@ export function keepLayout(): {
 }
 
 /** Narrowest panel, gap between panels and height of one, in em of the small text. */
-const PANEL = { width: 15, gap: 2, height: 11 };
+const PANEL = { width: 10, gap: 1.6, height: 11 };
 
 function layOut(record: ChartRecord, choice: ChartChoice, box: ChartBox, words: Words): LaidOut {
   const chart = layoutChart(record, box, words, choice);
@@ -78,12 +78,18 @@ function layOutPanels(
   words: Words,
 ): Omit<LaidOut, 'table' | 'elsewhere'> {
   const space = PANEL.gap * text;
-  const columns = Math.max(1, Math.floor((width + space) / (PANEL.width * text + space)));
+  const most = Math.max(1, Math.floor((width + space) / (PANEL.width * text + space)));
+  // As many in each row, so that none stands alone in the last.
+  const count = groupCount(record);
+  const columns = Math.ceil(count / Math.ceil(count / most));
   const room = Math.floor((width + space) / columns - space);
   const panels = layoutPanels(record, { width: room, height: PANEL.height * text, text }, words);
   const charts = panels.flatMap(({ chart }) => chart ?? []);
   return { drawing: { panels, readings: joinReadings(charts) }, notes: joinNotes(charts) };
 }
+
+const groupCount = ({ series }: ChartRecord): number =>
+  new Set(series.flatMap(({ breakdown: { area } }) => area ?? [])).size;
 
 /** The periods of all panels, each with what every panel has of it; what several have alike is read once. */
 function joinReadings(charts: readonly Chart[]): ChartReading[] {

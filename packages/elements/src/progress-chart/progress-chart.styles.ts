@@ -159,8 +159,8 @@ export const progressChartStyles = unsafeCSS(/* css */ `
   [data-width~='560'] tbody th {
     white-space: nowrap;
   }
-  [data-width~='560'] tr:is(.target, .projection) td {
-    min-width: 9em;
+  [data-width~='560'] tr:is(.target, .projection) td:nth-child(2) {
+    min-width: 11em;
   }
   thead th {
     border-bottom-color: var(--_ink);
