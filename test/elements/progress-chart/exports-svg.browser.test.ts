@@ -139,6 +139,11 @@ describe('the picture of a chart', () => {
     expect(said).not.to.include('%');
   });
 
+  it('shows no step where nobody has said which is reached: four open ones would read as not started', () => {
+    const untold = { ...setUp, assessment: { ...setUp.assessment, evidence: null } };
+    expect(readTexts(makeSvg(pictureOf(untold)))).not.to.match(/尚未启动|设立进展/);
+  });
+
   it('keeps what is withheld, and says that it is', () => {
     const svg = makeSvg(pictureOf(withheld));
     expect(readTexts(svg)).to.include('评估结论尚未发布');

@@ -2,8 +2,9 @@ import { zipSync, type Zippable } from 'fflate';
 import { citationText } from './citations.js';
 import { makeCsv } from './make-csv.js';
 import { makePng } from './make-png.js';
-import { makeSvg, plainTitle } from './make-svg.js';
+import { makeSvg } from './make-svg.js';
 import type { Picture } from './picture.js';
+import { plainTitle } from './picture-texts.js';
 import { sentenceText } from './sentence-text.js';
 
 /**

@@ -4,7 +4,7 @@ import { placeLine, plainHero, targetLabel } from '../chart-words.js';
 import { MEASURE, paragraph, round, stack, textAt, type Block, type TextStyle } from './blocks.js';
 import { SONG } from './fonts.js';
 import { lightColour } from './light-colours.js';
-import { shape } from './markup.js';
+import { shape, type Shape } from './markup.js';
 import type { Picture } from './picture.js';
 import { lineWidth } from './text-lines.js';
 
@@ -86,11 +86,14 @@ const inChinese = (block: Block): Block => ({
 
 const STEPS = ['not-started', 'under-way', 'set-up', 'verified'] as const;
 
-/** The four steps of something to be set up, the one that is reached filled and said. */
+/**
+ * The four steps of something to be set up, the one that is reached filled and said. Where nobody has said which that is,
+ * there are none: four empty ones would read as not started.
+ */
 export function stepsBlocks({ record, words: { t } }: Picture): Block[] {
   const { evidence } = record.assessment;
-  if (record.target.kind !== 'existence') return [];
-  const reached = evidence === null ? -1 : STEPS.indexOf(evidence.state as (typeof STEPS)[number]);
+  if (record.target.kind !== 'existence' || evidence === null) return [];
+  const reached = STEPS.indexOf(evidence.state);
   const width = MEASURE / STEPS.length;
   const ink = lightColour('ink');
   return [
@@ -104,19 +107,7 @@ export function stepsBlocks({ record, words: { t } }: Picture): Block[] {
             const x = i * width + 9;
             const here = i === reached;
             return [
-              ...(i === 0
-                ? []
-                : [
-                    shape('line', {
-                      x1: x - width + 15,
-                      x2: x - 15,
-                      y1: y + 9,
-                      y2: y + 9,
-                      stroke: lightColour('rule'),
-                      'stroke-width': 1.5,
-                      ...(i > reached && { 'stroke-dasharray': '2 4' }),
-                    }),
-                  ]),
+              ...(i === 0 ? [] : [joinSteps(x - width + 15, x - 15, y + 9, i <= reached)]),
               shape('circle', {
                 cx: x,
                 cy: y + 9,
@@ -142,19 +133,26 @@ export function stepsBlocks({ record, words: { t } }: Picture): Block[] {
             ];
           }),
       },
-      ...(evidence === null
-        ? []
-        : [
-            paragraph(t('chart.steps.evidence', { ...evidence }), {
-              size: 13,
-              leading: 1.6,
-              gap: 8,
-              colour: lightColour('ink-2'),
-            }),
-          ]),
+      paragraph(t('chart.steps.evidence', { ...evidence }), {
+        size: 13,
+        leading: 1.6,
+        gap: 8,
+        colour: lightColour('ink-2'),
+      }),
     ]),
   ];
 }
+
+const joinSteps = (x1: number, x2: number, y: number, isPast: boolean): Shape =>
+  shape('line', {
+    x1,
+    x2,
+    y1: y,
+    y2: y,
+    stroke: lightColour('rule'),
+    'stroke-width': 1.5,
+    ...(!isPast && { 'stroke-dasharray': '2 4' }),
+  });
 
 /** The newest value of each higher-level area, apart, under a heading that says it is not the district's. */
 export function elsewhereBlocks({ record, words }: Picture): Block[] {

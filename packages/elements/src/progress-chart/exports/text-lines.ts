@@ -17,7 +17,7 @@ export const lineWidth = (line: string, size: number): number =>
  * part of an address, or one sign.
  */
 const PIECES =
-  /https?:\/\/[^\s/]+\/?|\p{Script=Han}+〔\d+〕\d+[号號]|[≥≤><≈±−+]?\d[\d.,:/–—−-]*(?:[个個][百千]分[点點]|[万萬千百亿億]*(?:平方米|[%‰\p{Script=Han}])|[ \u00a0][A-Za-z]+)?|[\p{Script=Latin}\d]+(?:['’.-][\p{Script=Latin}\d]+)*[/?&=._-]*|[\s\S]/gu;
+  /https?:\/\/[^\s/]+\/?|\p{Script=Han}{1,4}〔\d+〕\d+[号號]|[≥≤><≈±−+]?\d[\d.,:/–—−-]*(?:[个個][百千]分[点點]|[万萬千百亿億]*(?:平方米|[%‰\p{Script=Han}])|[ \u00a0][A-Za-z]+)?|[\p{Script=Latin}\d]+(?:['’.-][\p{Script=Latin}\d]+)*[/?&=._-]*|[\s\S]/gu;
 
 /** Signs that may not begin a line, and signs that may not end one. */
 const CLOSING = /^[，。、；：？！）》〉」』”’】〕…—％%‰·,.;:?!)\]}]/u;
