@@ -1,4 +1,4 @@
-import { OURS } from './contestants.js';
+import { BASELINE, OURS } from './contestants.js';
 import type { Load } from './measure-page.js';
 import { median } from './statistics.js';
 
@@ -43,14 +43,12 @@ export function tellBudgets(
     if (limit !== undefined) {
       hold(`last of ${count}, to hand-written SVG`, limit, ratio(count), (value) => value.toFixed(2));
     }
-    const peers = ['uplot', 'plot', 'echarts'].flatMap((id) => loads.get(id) ?? []);
+    const peers = ['uplot', 'plot', 'echarts'].flatMap((id) => {
+      const each = loads.get(id);
+      return each ? [median(each.map((load) => load.last))] : [];
+    });
     if (peers.length > 0) {
-      const fastest = Math.min(
-        ...['uplot', 'plot', 'echarts'].flatMap((id) => {
-          const each = loads.get(id);
-          return each ? [median(each.map((load) => load.last))] : [];
-        }),
-      );
+      const fastest = Math.min(...peers);
       budgets.push({
         what: `last of ${count}, ahead of every library`,
         limit: `< ${fastest.toFixed(0)} ms`,
@@ -71,9 +69,15 @@ export function tellBudgets(
     hold(`layout shift at ${count}`, 0, median(ours.map((load) => load.shift)), (value) => value.toFixed(3));
   }
   const many = small.get(200)?.get(OURS);
-  const few = small.get(20)?.get(OURS);
-  if (many && few) {
-    const perCard = (of: (load: Load) => number): number => (median(many.map(of)) - median(few.map(of))) / 180;
+  if (many && small.has(20)) {
+    const work = (count: number, id: string): number =>
+      median(
+        small
+          .get(count)!
+          .get(id)!
+          .map((load) => load.work),
+      );
+    const perCard = (id: string): number => (work(200, id) - work(20, id)) / 180;
     const drawing = median(many.flatMap(({ charts }) => charts.map((chart) => chart.nodes)));
     hold('nodes of a small chart', 20, drawing, (value) => value.toFixed(0));
     hold(

@@ -1,11 +1,8 @@
-/// <reference types="vite/client" />
 import uPlot from 'uplot';
-import sheetText from 'uplot/dist/uPlot.min.css?inline';
 import { drawSmallCharts } from './small-work.js';
+import { adoptSheet } from './uplot-sheet.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(sheetText);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+adoptSheet();
 
 void drawSmallCharts(
   (place, { points, target, due, low, high, width, height }) =>

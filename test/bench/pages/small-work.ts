@@ -1,4 +1,6 @@
-import type { IndicatorCard, PlanHead, Status } from '@plan-widgets/core/contract';
+import type { IndicatorCard, PlanHead } from '@plan-widgets/core/contract';
+import { askForData } from './ask-for-data.js';
+import { MARKS } from './marks.js';
 
 /** The work of a page of small charts but for the charts themselves: the same code and the same text for every peer. */
 
@@ -16,24 +18,7 @@ export interface SmallSeries {
   readonly height: number;
 }
 
-/** One large path a status; what they look like does not matter here, that each card has one does. */
-const MARKS: Partial<Record<Status, string>> = {
-  met: 'M8 .5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15z',
-  'on-course': 'M2.6 1.9 14.4 8 2.6 14.1z',
-  'needs-acceleration': 'M2 2.2 7.6 8 2 13.8zM8.4 2.2 14 8l-5.6 5.8z',
-  unlikely: 'M8 .3 15.7 8 8 15.7.3 8z',
-  'moving-away': 'M7.6 1.4.8 8l6.8 6.6v-4.2h7.6V5.6H7.6z',
-  missed: 'M1.2 1.2h13.6v13.6H1.2z',
-};
-const OTHER_MARK = 'M.8 6.8h5.6v2.4H.8zM9.6 6.8h5.6v2.4H9.6z';
-
 type Card = Omit<IndicatorCard, 'plan'> & { readonly plan: PlanHead };
-
-/** Asks for the page's data, once: the page's first script may have asked already. */
-export function askForData(): Promise<unknown> {
-  const page = globalThis as { benchData?: Promise<unknown> };
-  return (page.benchData ??= fetch(document.querySelector('main')!.dataset['source']!).then((answer) => answer.json()));
-}
 
 /**
  * Fills every `[data-chart]` of the page: texts, then the drawing.
@@ -79,7 +64,8 @@ template.innerHTML =
   '<div><p class="label"></p><p class="value"><span></span><small></small></p></div>' +
   '<div><p class="label"></p><p class="target"><small></small><span></span><small></small><small></small></p></div></div>' +
   '<p class="status"><svg class="mark" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true"><path></path></svg>' +
-  '<span></span></p><div class="drawing"></div><p class="place"></p>';
+  '<span></span></p><p class="key"></p><div class="drawing"></div><p class="years"><span></span><span></span><span></span></p>' +
+  '<p class="place"></p>';
 
 function writeTexts(box: HTMLElement, card: Card): HTMLElement {
   const { figure, target, wording } = card;
@@ -93,19 +79,25 @@ function writeTexts(box: HTMLElement, card: Card): HTMLElement {
     figure!.period['zh-Hans'],
     value.number,
     value.unit,
-    `${target.year}年目标值`,
+    `${target.year}年目标值${target.yearInferred ? '（按规划期末）' : ''}`,
     goal.before,
     goal.number || goal.words,
     goal.unit,
     goal.after,
     card.statusLabel['zh-Hans'],
+    '目标值',
+    String(card.trend[0]!.year),
+    String(card.trend[card.trend.length - 1]!.year),
+    String(target.year),
     `《${card.plan.title['zh-Hans']}》`,
   ];
   const drawn = template.content.cloneNode(true) as DocumentFragment;
   drawn
-    .querySelectorAll('.notice, .eyebrow span, h3, .label, .value *, .target *, .status span, .place')
+    .querySelectorAll(
+      '.notice, .eyebrow span, h3, .label, .value *, .target *, .status span, .key, .years span, .place',
+    )
     .forEach((place, index) => (place.textContent = texts[index]!));
-  drawn.querySelector('path')!.setAttribute('d', MARKS[card.status] ?? OTHER_MARK);
+  drawn.querySelector('path')!.setAttribute('d', MARKS[card.status]);
   const place = drawn.querySelector<HTMLElement>('.drawing')!;
   box.append(drawn);
   return place;
