@@ -34,7 +34,7 @@ export function drawList(view: OverviewView): TemplateResult {
         ({ id }) => id,
         (entry) => {
           return html`<li
-            class="row ${inScope.has(entry) ? '' : 'elsewhere'}"
+            class="row ${inScope.has(entry) ? '' : 'elsewhere'} ${view.isOpen(entry.id) ? 'with-card' : ''}"
             data-domain="${entry.plan}-${entry.domain.key}"
             ?hidden=${!found.chosen.has(entry.id)}
           >

@@ -72,7 +72,7 @@ function drawNote(view: OverviewView, { entry, note }: Survey['notes'][number], 
   const { locale, t } = words;
   const { explanation, label, level, sentence } = note;
   const href = hrefOf(entry.id);
-  const name = say(`note-${i}-name`, entry.name[locale]);
+  const name = (): unknown => say(`note-${i}-name`, entry.name[locale]);
   const press = (event: Event): void => act.reveal(entry, event);
   return html`<li>
     <p>
@@ -87,8 +87,8 @@ function drawNote(view: OverviewView, { entry, note }: Survey['notes'][number], 
     <p>
       ${
         href
-          ? html`<a href=${href} @click=${press}>${name}</a>`
-          : html`<button type="button" class="link" @click=${press}>${name}</button>`
+          ? html`<a href=${href} @click=${press}>${name()}</a>`
+          : html`<button type="button" class="link" @click=${press}>${name()}</button>`
       }
     </p>
     <p class="small">${say(`note-${i}-sentence`, sentence[locale])}</p>

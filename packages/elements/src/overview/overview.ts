@@ -16,6 +16,9 @@ import { followVisitor } from './follow-visitor.js';
 import { boardRecord, type BoardRecord } from './overview-record.js';
 import { drawOverview, SECTIONS } from './overview-view.js';
 import { overviewStyles } from './overview.styles.js';
+import { countsStyles } from './counts.styles.js';
+import { listStyles } from './list.styles.js';
+import { printStyles } from './print.styles.js';
 import { survey } from './survey.js';
 
 const turnsOf = new WeakMap<Element, Turns>();
@@ -68,7 +71,7 @@ export class PlanOverview extends LitElement {
     allowDemonstration: { type: Boolean, attribute: 'allow-demonstration' },
     data: { attribute: false },
   };
-  static override styles = [tokens, frameStyles, overviewStyles];
+  static override styles = [tokens, frameStyles, overviewStyles, countsStyles, listStyles, printStyles];
 
   /** Key of the one plan to show: `women`, `children`, …; all without it. */
   plan: string | null = null;
