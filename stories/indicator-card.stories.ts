@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import '@plan-widgets/elements/indicator-card/define';
+import { html } from 'lit';
 import {
   board,
   childFriendlyBases,
@@ -13,60 +12,18 @@ import {
   shelters,
   womenInEmployment,
 } from '../test/elements/fixtures.js';
+import { card, cardArgTypes, type CardArgs } from './indicator-card.js';
 
-interface Args {
-  /** The parsed JSON of an indicator's file or of a board. */
-  data?: unknown;
-  indicator?: string;
-  src?: string;
-  release?: string;
-  variant?: 'full' | 'compact' | 'row';
-  theme?: 'light' | 'dark' | 'contrast';
-  mode?: 'elder';
-  locale?: string;
-  'heading-level'?: number;
-  'report-href'?: string;
-  'allow-demonstration'?: boolean;
-  /** What the author wrote inside the tag. */
-  content?: TemplateResult;
-}
-
-/** Stories ask for nothing over the network, and those that fail do so on purpose: the console has nothing to say. */
-const card = (args: Args): TemplateResult => html`
-  <plan-indicator-card
-    .data=${args.data ?? null}
-    indicator=${args.indicator ?? nothing}
-    src=${args.src ?? nothing}
-    release=${args.release ?? nothing}
-    variant=${args.variant ?? nothing}
-    theme=${args.theme ?? nothing}
-    mode=${args.mode ?? nothing}
-    locale=${args.locale ?? nothing}
-    heading-level=${args['heading-level'] ?? nothing}
-    report-href=${args['report-href'] ?? nothing}
-    ?allow-demonstration=${args['allow-demonstration'] ?? false}
-    @plan-error=${(event: Event) => event.preventDefault()}
-    >${args.content ?? nothing}</plan-indicator-card
-  >
-`;
-
-const meta: Meta<Args> = {
+const meta: Meta<CardArgs> = {
   title: 'Indicator card',
   component: 'plan-indicator-card',
   render: card,
   args: { 'report-href': '#report' },
-  argTypes: {
-    theme: { control: 'inline-radio', options: ['light', 'dark', 'contrast'] },
-    mode: { control: 'inline-radio', options: [undefined, 'elder'] },
-    locale: { control: 'inline-radio', options: ['zh-Hans', 'zh-Hant', 'en'] },
-    'heading-level': { control: { type: 'number', min: 2, max: 6 } },
-    data: { table: { disable: true } },
-    content: { table: { disable: true } },
-  },
+  argTypes: cardArgTypes,
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<CardArgs>;
 
 /** A level, with a decimal and a denominator. Nothing is published, so the target is the picture. */
 export const Target: Story = { args: { data: maternalMortality } };
