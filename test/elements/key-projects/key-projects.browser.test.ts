@@ -240,6 +240,19 @@ describe('a linked indicator', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('is not open in a clone, nor taken for a card of the page', async () => {
+    serveDataset({ [FILE]: { json: projectsFile }, [CARD]: { json: inclusiveKindergartens } });
+    const element = await showProjects(attributes);
+    lead(element).click();
+    await settled(element);
+    const clone = element.cloneNode(true) as PlanKeyProjects;
+    element.after(clone);
+    await clone.ready;
+    expect(clone.querySelector('plan-indicator-card')).to.equal(null);
+    expect(lead(clone).getAttribute('aria-expanded')).to.equal('false');
+    expect(element.querySelectorAll('plan-indicator-card').length).to.equal(1);
+  });
+
   it('takes its card away when its project goes', async () => {
     serveDataset({ [FILE]: { json: projectsFile }, [CARD]: { json: inclusiveKindergartens } });
     const element = await showProjects(attributes);
@@ -267,7 +280,7 @@ describe('a linked indicator', () => {
     card.id = 'kindergartens';
     element.requestUpdate();
     await settled(element);
-    expect(lead(element).getAttribute('href')).to.equal('#kindergartens');
+    expect(lead(element).getAttribute('href')).to.equal(`${location.href.replace(/#.*/, '')}#kindergartens`);
     // A card of another release says something else.
     card.setAttribute('release', '2025-01-01');
     element.requestUpdate();

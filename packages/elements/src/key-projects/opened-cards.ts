@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { PlanIndicatorCard } from '../indicator-card/indicator-card.js';
 import { resolveSource } from '../kit/addresses.js';
 import type { SourcedElement } from '../kit/file-source.js';
 
@@ -38,7 +39,9 @@ export function keepOpenedCards(host: CardsHost, headingLevel: () => number): Op
     routeTo(slot: string, indicator: string): CardRoute | null {
       if (opened.has(slot)) return { open: true };
       const card = findCard(host, indicator);
-      if (card) return card.id ? { href: `#${encodeURIComponent(card.id)}` } : { open: null };
+      // Whole, because a page's base would send a mere #id to another page.
+      const page = location.href.replace(/#.*/, '');
+      if (card) return card.id ? { href: `${page}#${encodeURIComponent(card.id)}` } : { open: null };
       return resolveSource(host.src) === null ? null : { open: false };
     },
     follow(slot: string, indicator: string): void {
@@ -54,6 +57,14 @@ export function keepOpenedCards(host: CardsHost, headingLevel: () => number): Op
         open(slot, indicator);
       }
       host.requestUpdate();
+    },
+    hostConnected(): void {
+      // A clone brings along the cards that its original has open, and has none open itself.
+      for (const card of Array.from(
+        host.querySelectorAll<HTMLElement>(':scope > plan-indicator-card[slot$="-card"]'),
+      )) {
+        if (opened.get(card.slot) !== card) card.remove();
+      }
     },
     hostUpdated(): void {
       for (const [slot, card] of opened) {
@@ -105,16 +116,17 @@ export function keepOpenedCards(host: CardsHost, headingLevel: () => number): Op
   return cards;
 }
 
-/** A card of an indicator in the page around an element, of the same dataset and release. */
+/** A card of an indicator in the page around an element, of the same dataset and release; those that elements have opened do not count. */
 function findCard(host: CardsHost, indicator: string): HTMLElement | undefined {
   const roots = [...new Set([host.getRootNode() as ParentNode, document])];
   return roots
-    .flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('plan-indicator-card')))
+    .flatMap((root) => Array.from(root.querySelectorAll<PlanIndicatorCard>('plan-indicator-card')))
     .find(
       (card) =>
-        card.getAttribute('indicator') === indicator &&
-        !host.contains(card) &&
-        (host.data !== null || resolveSource(card.getAttribute('src')) === resolveSource(host.src)) &&
-        card.getAttribute('release') === host.release,
+        !card.parentElement?.matches('plan-overview, plan-key-projects') &&
+        // Before the code of cards is there, a card has attributes alone.
+        (card.indicator ?? card.getAttribute('indicator'))?.trim() === indicator &&
+        (host.data !== null || resolveSource(card.src ?? card.getAttribute('src')) === resolveSource(host.src)) &&
+        (card.release ?? card.getAttribute('release')) === host.release,
     );
 }

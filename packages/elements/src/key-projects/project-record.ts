@@ -17,7 +17,8 @@ import {
   type Of,
 } from '@plan-widgets/core/contract';
 import type { Wish } from '../kit/data.js';
-import { wantedFile, type SourcedElement } from '../kit/file-source.js';
+import type { SourcedElement } from '../kit/file-source.js';
+import { wantedFile } from '../kit/wanted-file.js';
 import { STATUSES } from '../kit/status-mark.js';
 
 const shownCommitment = record({
