@@ -70,22 +70,19 @@ export function tellBudgets(
   }
   const many = small.get(200)?.get(OURS);
   if (many && small.has(20)) {
-    const work = (count: number, id: string): number =>
-      median(
-        small
-          .get(count)!
-          .get(id)!
-          .map((load) => load.work),
-      );
-    const perCard = (id: string): number => (work(200, id) - work(20, id)) / 180;
+    const workOf = (count: number, id: string): number => {
+      const loads = small.get(count)!.get(id)!;
+      return median(loads.map(({ work }) => work));
+    };
+    const perCard = (id: string): number => (workOf(200, id) - workOf(20, id)) / 180;
     const drawing = median(many.flatMap(({ charts }) => charts.map((chart) => chart.nodes)));
     hold('nodes of a small chart', 20, drawing, (value) => value.toFixed(0));
-    hold(
-      'main thread for each further card',
-      1.7,
-      perCard((load) => load.work),
-      (value) => `${value.toFixed(1)} ms`,
-    );
+    budgets.push({
+      what: 'main thread for each further card, its texts included',
+      limit: '≤ 1.7 ms',
+      measured: `${perCard(OURS).toFixed(1)} ms (by hand ${perCard(BASELINE).toFixed(1)} ms)`,
+      met: perCard(OURS) <= 1.7,
+    });
   }
   if (chartBytes !== null) {
     hold('what the chart adds', 10_000, chartBytes, (value) => `${(value / 1000).toFixed(1)} kB`);

@@ -17,9 +17,7 @@ export interface Report {
   readonly works: readonly Work[];
   readonly contestants: readonly Contestant[];
   readonly server: BenchServer;
-  readonly table: WidgetTable & {
-    readonly more?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  };
+  readonly table: WidgetTable;
   readonly runs: number;
   /** How long the measuring took. */
   readonly seconds: number;
@@ -121,7 +119,7 @@ const missingDrawings = (contestants: readonly Contestant[], loads: ReadonlyMap<
 /** Files that a tag needs besides the loader: code, and the words of one language. */
 function filesOf({ table }: Report, tag: string, locale: string): string[] {
   const code = table.tags[tag] ?? [];
-  return [...code, table.words[locale]!, ...(table.more?.[tag]?.[locale] ?? [])];
+  return [...code, table.words[locale]!, ...(table.more[tag]?.[locale] ?? [])];
 }
 
 function chartBytes(report: Report): number | null {
@@ -150,9 +148,15 @@ function bytesTable(report: Report): string[] {
     '',
     row(['', ...locales]),
     row(['---', ...locales.map(() => '--:')]),
-    ...Object.keys(table.tags).map((tag) =>
+    ...Object.keys(table.tags).flatMap((tag) => [
       row([`\`<${tag}>\``, ...locales.map((locale) => kB(weigh(report, filesOf(report, tag, locale))))]),
-    ),
+      ...Object.entries(table.variants[tag] ?? {}).map(([variant, files]) =>
+        row([
+          `\`<${tag} variant="${variant}">\``,
+          ...locales.map((locale) => kB(weigh(report, [...new Set([...filesOf(report, tag, locale), ...files])]))),
+        ]),
+      ),
+    ]),
     '',
     'The libraries with the drawing of the bench, bundled and minified:',
     '',
