@@ -143,8 +143,7 @@ export const progressChartStyles = unsafeCSS(/* css */ `
     vertical-align: baseline;
     overflow-wrap: normal;
   }
-  /* Words stay whole; a value and its remark may part at the bracket. */
-  thead th,
+  /* A value stays whole; it and its remark may part at the bracket. */
   td {
     word-break: keep-all;
   }
@@ -160,7 +159,10 @@ export const progressChartStyles = unsafeCSS(/* css */ `
     white-space: nowrap;
   }
   [data-width~='560'] tr:is(.target, .projection) td:nth-child(2) {
-    min-width: 11em;
+    min-width: 9em;
+  }
+  thead th + th {
+    min-width: 3.2em;
   }
   thead th {
     border-bottom-color: var(--_ink);
