@@ -149,7 +149,7 @@ describe('a name', () => {
     expect(card.shadowRoot!.querySelector('#title')!.tagName).to.equal('H4');
     expect(within(card, '.plan').dataset).to.include({ theme: 'dark', mode: 'elder' });
     expect(within(overview, '.row .name').getAttribute('aria-expanded')).to.equal('true');
-    expect(within(overview, `slot[name="${card.slot}"]`)).to.exist;
+    expect(within(overview, `slot[name="${card.slot}"]`)).not.to.equal(null);
     await press(overview, '.row .name');
     expect(overview.querySelector('plan-indicator-card')).to.equal(null);
     expect(within(overview, '.row .name').getAttribute('aria-expanded')).to.equal('false');

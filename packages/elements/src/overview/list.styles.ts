@@ -155,6 +155,11 @@ export const listStyles = unsafeCSS(/* css */ `
   [data-width~='560'] .cells .status {
     padding-left: 0;
   }
+  .plan[data-mode] .notes .link,
+  .plan[data-mode] .notes a,
+  .plan[data-mode] .domains .pick {
+    min-height: var(--_hit);
+  }
   .plan[data-mode] .tag {
     padding-block: 2px;
   }

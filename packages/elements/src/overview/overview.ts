@@ -1,4 +1,4 @@
-import { entriesIn } from '@plan-widgets/core/overview';
+import { entriesIn, type Scope } from '@plan-widgets/core/overview';
 import { LitElement, type TemplateResult } from 'lit';
 import { boardAddress } from '../kit/addresses.js';
 import type { Theme } from '../kit/appearance.js';
@@ -106,11 +106,16 @@ export class PlanOverview extends LitElement {
       catalogues: [OVERVIEW_WORDS],
       wanted: () => wantedBoard(this),
       emptySentence: ({ t }) =>
-        t('overview.empty', { scope: [this.plan, this.domain].filter((key) => key !== null).join('.') }),
+        t('overview.empty', {
+          scope: Object.values(scopeOf(this))
+            .filter((key) => key !== null)
+            .join('.'),
+        }),
       draw: (record, words, say) => {
         shown = record;
-        const { domain, headingLevel, plan, reportHref } = this;
-        const found = survey(record, { plan, domain }, visitor.choice, words);
+        const { headingLevel, reportHref } = this;
+        const scope = scopeOf(this);
+        const found = survey(record, scope, visitor.choice, words);
         return drawOverview({
           ...visitor,
           record,
@@ -120,7 +125,7 @@ export class PlanOverview extends LitElement {
           headingLevel,
           reportHref,
           hrefOf: visitor.linkCards(),
-          isFixed: { plan: plan !== null, domain: domain !== null },
+          isFixed: { plan: scope.plan !== null, domain: scope.domain !== null },
           drawn: turns.next({ sections: SECTIONS, rows: found.all.length }, [record, words]),
           isPartial: turns.isPartial,
           tableHref: ownSiteHref(this, (source) =>
@@ -156,9 +161,15 @@ export class PlanOverview extends LitElement {
   }
 }
 
+/** What the attributes settle; an empty one settles nothing. */
+const scopeOf = ({ plan, domain }: PlanOverview): Scope => ({
+  plan: plan?.trim() || null,
+  domain: domain?.trim() || null,
+});
+
 /** The board, or null where it has nothing of the plan and domain that are wanted. */
 function wantedBoard(overview: PlanOverview): Wish<BoardRecord> | null {
-  const { plan, domain } = overview;
+  const { plan, domain } = scopeOf(overview);
   const wish = wantedFile<BoardRecord>(overview, boardRecord);
   if (wish === null) return null;
   const inScope = (board: BoardRecord | null): BoardRecord | null =>

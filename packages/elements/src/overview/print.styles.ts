@@ -24,6 +24,7 @@ export const printStyles = unsafeCSS(/* css */ `
       break-inside: avoid;
     }
     .strip {
+      margin-top: 12px;
       print-color-adjust: exact;
     }
     .row,
