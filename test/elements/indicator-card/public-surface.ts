@@ -39,7 +39,46 @@ export const slots = [
   'wording-label',
 ];
 
+/** Of the figures of a value: names by themselves, and by `*` as many as there are groups, notes and years. */
+export const figureSlots = [
+  'distance*',
+  'form-*',
+  'trend-label',
+  'spark-*',
+  'change*',
+  'evidence*',
+  'targets-label',
+  'interim-*',
+  'earlier-*',
+  'sex-*',
+  'age-*',
+  'area-*',
+  'warning*',
+  'history*',
+  'owner*',
+  'comparator*',
+  'as-of',
+  'correction-*',
+  'method',
+  'news',
+];
+
 export const parts = ['card', 'demonstration', 'source', 'state', 'status', 'target', 'title', 'value', 'wording'];
+
+export const figureParts = [
+  'distance',
+  'changes',
+  'evidence',
+  'targets',
+  'sex-groups',
+  'age-groups',
+  'area-groups',
+  'warnings',
+  'history',
+  'owner',
+  'comparators',
+  'comparators-other',
+];
 
 export const events = ['plan-error', 'plan-ready'];
 
@@ -47,6 +86,7 @@ export const attributes = [
   'allow-demonstration',
   'heading-level',
   'indicator',
+  'integrity',
   'locale',
   'mode',
   'release',

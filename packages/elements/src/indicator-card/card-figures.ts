@@ -74,7 +74,7 @@ export async function loadFigures(given: object, locale: Locale): Promise<Figure
     const catalogue = loaded.get(page.locale);
     if (!catalogue) return null;
     const own = createTranslate(catalogue, page.locale);
-    const t: Translate = (key, values) => (key in catalogue ? own : page.t)(key, values);
+    const t: Translate = (key, values) => (/^(analysis|figures|form)\./.test(key) ? own : page.t)(key, values);
     const words = { locale: page.locale, t };
     const view = { record: given as AnalysisRecord, words, say };
     adoptStyles(host, sparkStyles, formStyles, analysisStyles);

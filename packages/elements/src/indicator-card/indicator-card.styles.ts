@@ -226,7 +226,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
 
   [data-width~='560'] .cells {
     --_indent: 0px;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 96px minmax(0, 3fr) minmax(0, 4fr);
+    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 4fr);
   }
   [data-width~='560'] .cells > * {
     grid-row: 1;
@@ -234,6 +234,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
   [data-width~='560'] .cells .run {
     grid-column: 3;
     width: auto;
+    max-width: 96px;
     justify-self: stretch;
   }
   [data-width~='560'] .cells .reached {

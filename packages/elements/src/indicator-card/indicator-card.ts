@@ -53,6 +53,26 @@ import { indicatorCardStyles } from './indicator-card.styles.js';
  * @slot release - The data release, set by the element.
  * @slot data-link - The link to the record, set by the element.
  * @slot report-link - The link for reporting a mistake, set by the element.
+ * @slot distance* - How far the value is from the target, set by the element.
+ * @slot form-* - The numbers and words of the drawn form, set by the element.
+ * @slot trend-label - The heading of the run of the years, set by the element.
+ * @slot spark-* - The years of the small chart, set by the element.
+ * @slot change* - Changes since the year before and the base year, set by the element.
+ * @slot evidence* - What one case is worth, pooled years, the years that were used, set by the element.
+ * @slot targets-label - The heading of milestones and earlier targets, set by the element.
+ * @slot interim-* - Milestones of the plan, set by the element.
+ * @slot earlier-* - Targets that were revised, set by the element.
+ * @slot sex-* - Values by sex and the gap between them, set by the element.
+ * @slot age-* - Values by age and the gap between them, set by the element.
+ * @slot area-* - Values by area and the gap between them, set by the element.
+ * @slot warning* - The monitoring notes: level, name, code, sentence, explanation, set by the element.
+ * @slot history* - The verdicts of earlier releases, set by the element.
+ * @slot owner* - Who published the verdict, when, in which document, set by the element.
+ * @slot comparator* - Values of higher-level areas, for reference, set by the element.
+ * @slot as-of - The period up to which the data go, set by the element.
+ * @slot correction-* - Values that were corrected, set by the element.
+ * @slot method - That the verdict was calculated, by which method, set by the element.
+ * @slot news - Which release is held to, and what later ones changed, set by the element.
  *
  * @csspart card - The card.
  * @csspart title - Its heading.
@@ -61,6 +81,18 @@ import { indicatorCardStyles } from './indicator-card.styles.js';
  * @csspart status - Mark and words of the status.
  * @csspart wording - The plan's own words.
  * @csspart source - Source and release.
+ * @csspart distance - The distance to the target.
+ * @csspart changes - Changes since the year before and the base year.
+ * @csspart evidence - What the evidence is.
+ * @csspart targets - Milestones and earlier targets.
+ * @csspart sex-groups - Values by sex.
+ * @csspart age-groups - Values by age.
+ * @csspart area-groups - Values by area.
+ * @csspart warnings - The monitoring notes.
+ * @csspart history - The verdicts of earlier releases.
+ * @csspart owner - Whose the verdict is.
+ * @csspart comparators - Values of higher-level areas.
+ * @csspart comparators-other - Values of other populations.
  * @csspart state - The live region of the states.
  * @csspart demonstration - The notice on sample data.
  *
