@@ -91,6 +91,7 @@ describe('the built dataset of Bao’an', () => {
     check('board', ['latest/board.json']);
     check('index', ['latest/index.json']);
     check('plans', ['latest/plans.json']);
+    check('projects', ['latest/projects.json']);
     check('commitments', ['latest/commitments.json']);
     check('facilities', ['latest/facilities.geojson']);
     check('areas', ['latest/areas.geojson']);

@@ -69,7 +69,9 @@ async function loadCard(card: Card, indicator: string, source: string | null): P
     throw new Refusal('noSource', 'Wanted a dataset, got none. Check data-src on the loader’s script tag, or src.');
   }
   const board = boardAddress(source, card.release);
-  const address = isRequested(board) ? board : requestFor(card)!;
+  // Only the indicator's own file has what a full card draws of a value, and a hash is of that file.
+  const isBoardEnough = card.variant !== 'full' && !card.integrity;
+  const address = isBoardEnough && isRequested(board) ? board : requestFor(card)!;
   try {
     const record = await readCard(await requestJson(address, card.integrity), indicator, address);
     if (record) return record;

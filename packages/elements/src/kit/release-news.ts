@@ -123,12 +123,13 @@ function wordOne(news: ReleaseNews, frozen: FrozenRecord, locale: Locale, t: Tra
 }
 
 function wordMany(news: ReleaseNews, { indicators = [] }: FrozenRecord, locale: Locale, t: Translate): string[] {
-  const ids = [...new Set(news.values.map(({ indicator }) => indicator))];
-  const names = ids.map((id) => indicators.find((each) => each.id === id)?.name[locale] ?? id);
-  const values = { count: ids.length, names: names.join(t('news.names.join')) };
+  // Of an indicator that the record does not show, its news would say nothing to the reader.
+  const changed = indicators.filter(({ id }) => news.values.some(({ indicator }) => indicator === id));
+  const names = changed.map(({ name }) => name[locale]).join(t('news.names.join'));
+  const values = { count: changed.length, names };
   return [
     t('news.exists', { day: formatDay(news.newest, locale) }),
-    ...(ids.length === 0 ? [] : [t('news.many.values', values)]),
+    ...(changed.length === 0 ? [] : [t('news.many.values', values)]),
     ...(news.redefined === null ? [] : [t('news.many.redefined')]),
   ];
 }

@@ -117,6 +117,7 @@ export const analysisStyles = unsafeCSS(/* css */ `
     --_mark: 1em;
     display: flex;
     gap: 5px;
+    overflow-wrap: anywhere;
     font-size: var(--_floor);
     line-height: 1.5;
     color: var(--_ink-2);
@@ -124,7 +125,7 @@ export const analysisStyles = unsafeCSS(/* css */ `
 
   .groups .drawn {
     position: relative;
-    min-width: 72px;
+    min-width: 56px;
     height: calc(var(--_small) * 2);
     padding: 0;
   }
