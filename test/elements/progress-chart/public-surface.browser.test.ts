@@ -22,7 +22,8 @@ it('a chart renders the slots and parts that hosts may rely on, and no others', 
   };
 
   for (const record of Object.values(records)) {
-    for (const lang of ['zh-Hans', 'en']) {
+    // English puts words after the value in a title.
+    for (const lang of record === sexes ? ['zh-Hans', 'en'] : ['zh-Hans']) {
       const chart = await showChart(record, {}, { lang });
       for (const choice of ['choice-area', 'choice-comparators'])
         if (control(chart, choice)) await press(chart, choice);
@@ -55,4 +56,4 @@ it('a chart renders the slots and parts that hosts may rely on, and no others', 
 
   expect([...seen.slots].sort()).to.deep.equal(slots);
   expect([...seen.parts].sort()).to.deep.equal(parts);
-});
+}).timeout(60_000);
