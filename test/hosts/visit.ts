@@ -77,6 +77,9 @@ export async function widgetsReady(page: Page): Promise<void> {
   });
 }
 
+/** What the compiler of these tests calls where a function of a page's script has a name: a page does not have it. */
+export const nameFunctions = (page: Page): Promise<unknown> => page.evaluate('globalThis.__name = (named) => named');
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong with a page, a line each. It is put in by the debugger, which a strict policy does not stop. */
