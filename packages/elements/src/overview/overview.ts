@@ -142,9 +142,8 @@ export class PlanOverview extends LitElement {
   }
 
   /** What is drawn in turns is complete after the last. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    return turnsOf.get(this)!.isPartial ? this.getUpdateComplete() : isComplete;
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete.then((isComplete) => (turnsOf.get(this)!.isPartial ? this.updateComplete : isComplete));
   }
 
   protected override async scheduleUpdate(): Promise<void> {
