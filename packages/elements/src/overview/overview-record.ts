@@ -41,15 +41,19 @@ const entry = record({
   wording: record({ place: record({ line: integer }) }),
 });
 
-/** What an overview shows of a board; what it does not show it neither checks nor carries the description of. */
-export const boardRecord = record({
+const head = {
   schemaVersion: oneOf(SCHEMA_VERSION),
   release: text,
   demonstration: flag,
   notice: publication,
   plans: list(planHead),
-  indicators: list(entry),
-});
+} as const;
+
+/** A board whose entries are not read yet: with a hundred and more of them that is work of its own. */
+export const boardHead = record({ ...head, indicators: list(record({})) });
+
+/** What an overview shows of a board; what it does not show it neither checks nor carries the description of. */
+export const boardRecord = record({ ...head, indicators: list(entry) });
 
 /** A board as an overview reads it. */
 export type BoardRecord = Of<typeof boardRecord>;

@@ -1,25 +1,25 @@
-import { entriesIn, type Scope } from '@plan-widgets/core/overview';
+import type { Scope } from '@plan-widgets/core/overview';
 import { LitElement, type TemplateResult } from 'lit';
 import { boardAddress } from '../kit/addresses.js';
 import type { Theme } from '../kit/appearance.js';
-import type { Outcome, Wish } from '../kit/data.js';
+import type { Outcome } from '../kit/data.js';
 import { ownSiteHref } from '../kit/file-source.js';
-import { wantedFile } from '../kit/wanted-file.js';
 import { frameStyles } from '../kit/frame.styles.js';
 import { drawFrame, frame, readyOf } from '../kit/frame.js';
 import { tokens } from '../kit/tokens.js';
-import { awaitTurn } from '../kit/turns.js';
+import { drawInTurn } from '../kit/turns.js';
 import { watchWidth } from '../kit/width.js';
 import { OVERVIEW_WORDS } from './catalogues.js';
 import { drawInTurns, type Turns } from './draw-in-turns.js';
 import { followVisitor } from './follow-visitor.js';
-import { boardRecord, type BoardRecord } from './overview-record.js';
+import type { BoardRecord } from './overview-record.js';
 import { drawOverview, SECTIONS } from './overview-view.js';
 import { overviewStyles } from './overview.styles.js';
 import { countsStyles } from './counts.styles.js';
 import { listStyles } from './list.styles.js';
 import { printStyles } from './print.styles.js';
 import { survey } from './survey.js';
+import { wantedBoard } from './wanted-board.js';
 
 const turnsOf = new WeakMap<Element, Turns>();
 
@@ -104,7 +104,7 @@ export class PlanOverview extends LitElement {
     turnsOf.set(this, turns);
     frame(this, {
       catalogues: [OVERVIEW_WORDS],
-      wanted: () => wantedBoard(this),
+      wanted: () => wantedBoard(this, scopeOf(this)),
       emptySentence: ({ t }) =>
         t('overview.empty', {
           scope: Object.values(scopeOf(this))
@@ -143,12 +143,11 @@ export class PlanOverview extends LitElement {
 
   /** What is drawn in turns is complete after the last. */
   override get updateComplete(): Promise<boolean> {
-    return super.updateComplete.then((isComplete) => (turnsOf.get(this)!.isPartial ? this.updateComplete : isComplete));
+    return untilWhole(turnsOf.get(this)!, () => super.updateComplete);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await awaitTurn();
-    super.scheduleUpdate();
+    await drawInTurn(() => super.scheduleUpdate());
   }
 
   protected override firstUpdated(): void {
@@ -166,25 +165,12 @@ const scopeOf = ({ plan, domain }: PlanOverview): Scope => ({
   domain: domain?.trim() || null,
 });
 
-/** The board, or null where it has nothing of the plan and domain that are wanted. */
-function wantedBoard(overview: PlanOverview): Wish<BoardRecord> | null {
-  const { plan, domain } = scopeOf(overview);
-  const wish = wantedFile<BoardRecord>(overview, boardRecord);
-  if (wish === null) return null;
-  const inScope = (board: BoardRecord | null): BoardRecord | null =>
-    board !== null && entriesIn(board.indicators, { plan, domain }).length > 0 ? board : null;
-  return {
-    ...wish,
-    inputs: [...wish.inputs, plan, domain],
-    load: () => {
-      const board = wish.load();
-      return board instanceof Promise ? board.then(inScope).then(afterTask) : inScope(board);
-    },
-  };
+async function untilWhole(turns: Turns, updated: () => Promise<boolean>): Promise<boolean> {
+  let isComplete: boolean;
+  do isComplete = await updated();
+  while (turns.isPartial);
+  return isComplete;
 }
-
-/** Parsing and checking a board is one task, drawing it another: each is short enough for a press in between. */
-const afterTask = <T>(value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value)));
 
 declare global {
   interface HTMLElementTagNameMap {
