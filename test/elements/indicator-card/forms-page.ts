@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import { createTranslate, type Locale } from '@plan-widgets/core/words';
 import { LitElement, type TemplateResult } from 'lit';
 import { drawForm, formStyles, type FigureRecord } from '../../../packages/elements/src/indicator-card/forms/index.js';
@@ -72,6 +72,8 @@ async function show(draw: Draw, { locale = 'zh-Hans', width = 320, elder = false
   const box = await fixture<HTMLElement>(html`<div .style=${`width:${width}px`}></div>`);
   box.append(page);
   await page.updateComplete;
+  // Its width is measured before it is painted.
+  await nextFrame();
   return page;
 }
 

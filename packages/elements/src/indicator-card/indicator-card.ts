@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import type { Theme } from '../kit/appearance.js';
 import type { Outcome } from '../kit/data.js';
 import { drawFrame, frame, readyOf } from '../kit/frame.js';
-import { awaitTurn } from '../kit/turns.js';
+import { drawInTurn } from '../kit/turns.js';
 import { watchWidth } from '../kit/width.js';
 import { dataHref, wantedCard } from './card-source.js';
 import { drawCard, drawRow } from './card-view.js';
@@ -190,8 +190,7 @@ export class PlanIndicatorCard extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await awaitTurn();
-    super.scheduleUpdate();
+    await drawInTurn(() => super.scheduleUpdate());
   }
 
   protected override firstUpdated(): void {

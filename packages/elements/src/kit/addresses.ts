@@ -64,7 +64,9 @@ export function requestFor(element: Element): string | null {
 function hasManyPeers(card: Element): boolean {
   let peers = 0;
   // Counting stops at the ninth: on a page of 200 cards each would otherwise look at all others.
-  for (const other of Array.from(document.getElementsByTagName(card.localName))) {
+  const all = document.getElementsByTagName(card.localName);
+  for (let at = 0; at < all.length; at++) {
+    const other = all[at]!;
     const same = ['src', 'release'].every((name) => attribute(other, name) === attribute(card, name));
     if (same && ++peers > CARDS_BEFORE_BOARD) return true;
   }

@@ -15,7 +15,14 @@ export interface Appearance extends ReactiveController {
   readonly elder: boolean;
 }
 
-const prefers = (query: string): boolean => matchMedia(`(${query})`).matches;
+const queries = new Map<string, MediaQueryList>();
+
+/** Each query is parsed once a page, not on every update of every element. */
+function prefers(query: string): boolean {
+  let list = queries.get(query);
+  if (!list) queries.set(query, (list = matchMedia(`(${query})`)));
+  return list.matches;
+}
 
 /** Follows the theme and mode of a host. Dark comes by itself only where page and visitor both want it. */
 export function followAppearance(host: AppearanceHost): Appearance {

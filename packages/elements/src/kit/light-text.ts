@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { keepUnbroken, unbrokenNodes } from './unbroken.js';
 
 interface Entry {
@@ -24,7 +24,7 @@ export interface LightText {
    *
    * @param lang the text's own language, when it is not the render's
    */
-  say(slot: string, text: string | readonly string[], lang?: string): TemplateResult | null;
+  say(slot: string, text: string | readonly string[], lang?: string): HTMLSlotElement | null;
 }
 
 /** Keeps the {@link LightText} of a host. */
@@ -33,6 +33,7 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
   let said: Entry[] = [];
   let shown: HTMLElement[] = [];
   let repairing = false;
+  const slots = new Map<string, HTMLSlotElement>();
 
   const light = {
     authored: false,
@@ -41,11 +42,18 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
       said = [];
       light.authored = isAuthored(host);
     },
-    say(slot: string, text: string | readonly string[], lang = language): TemplateResult | null {
+    say(slot: string, text: string | readonly string[], lang = language): HTMLSlotElement | null {
       const texts = (typeof text === 'string' ? [text] : text).filter((each) => each !== '');
       if (texts.length === 0) return null;
       said.push(...texts.map((each) => ({ slot, text: each, lang })));
-      return html`<slot name=${slot}></slot>`;
+      // The same node each time: a template of its own for each text would be cloned, walked and compared.
+      let place = slots.get(slot);
+      if (!place) {
+        place = document.createElement('slot');
+        place.name = slot;
+        slots.set(slot, place);
+      }
+      return place;
     },
     hostUpdated(): void {
       keepUnbroken(host);
@@ -66,6 +74,10 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
         node.remove();
       };
       spare.forEach(take);
+      if (shown.every((node) => node.parentNode !== host)) {
+        // The first time all come in one insertion: each tells slots, observers and the style engine.
+        host.append(...shown.flatMap((node) => ['\n', node]));
+      }
       let next: ChildNode | null = null;
       for (const node of [...shown].reverse()) {
         if (node.parentNode !== host || node.nextSibling !== next) {
@@ -74,6 +86,8 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
         }
         next = breakBefore(node) ?? host.insertBefore(document.createTextNode('\n'), node);
       }
+      // What was done here is no news.
+      observer.takeRecords();
     },
   };
 
@@ -86,10 +100,11 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
       light.hostUpdated();
     });
   };
-  new MutationObserver(() => {
+  const observer = new MutationObserver(() => {
     if (shown.some((node) => node.parentNode !== host)) repair();
     if (light.authored !== isAuthored(host)) host.requestUpdate();
-  }).observe(host, { childList: true });
+  });
+  observer.observe(host, { childList: true });
 
   host.addController(light);
   return light;

@@ -1,7 +1,13 @@
 /** Widths at which columns are added, in px where text is 16 px. */
 const STEPS = [560, 720];
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 let observer: ResizeObserver | undefined;
+let unmeasured: Element[] = [];
 
 /**
  * Keeps `data-width` on the box around a ruler: the steps its width has reached (`560 720` at 800 px). Large text reaches
@@ -11,15 +17,28 @@ let observer: ResizeObserver | undefined;
  *   the observer is not called again for what it did itself
  */
 export function watchWidth(ruler: Element): void {
-  observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => measure(target)));
-  observer.observe(ruler);
-  // The observer speaks after the first picture, which would then jump.
-  measure(ruler);
+  if (unmeasured.length === 0) requestAnimationFrame(measureAll);
+  unmeasured.push(ruler);
 }
 
-function measure(ruler: Element): void {
-  const { width, height } = ruler.getBoundingClientRect();
+/**
+ * Measures all new rulers before they are painted: first each is read, then each is written, so that the page is laid out
+ * once and not once an element. Nor could the observer do it: what it changes can bring a scroll bar, and a page is told
+ * of an observer that is called for its own doing.
+ */
+function measureAll(): void {
+  const rulers = unmeasured;
+  unmeasured = [];
+  const sizes = rulers.map((ruler) => ruler.getBoundingClientRect());
+  rulers.forEach((ruler, i) => reachSteps(ruler, sizes[i]!));
+  observer ??= new ResizeObserver((entries) =>
+    entries.forEach(({ target, contentRect }) => reachSteps(target, contentRect)),
+  );
+  for (const ruler of rulers) observer.observe(ruler);
+}
+
+function reachSteps(ruler: Element, { width, height }: Size): void {
   const reached = STEPS.filter((step) => (width / height) * 16 >= step).join(' ');
-  const box = ruler.parentElement!;
-  if (box.getAttribute('data-width') !== reached) box.setAttribute('data-width', reached);
+  const box = ruler.parentElement;
+  if (box && box.getAttribute('data-width') !== reached) box.setAttribute('data-width', reached);
 }

@@ -8,7 +8,7 @@ import { wantedFile } from '../kit/wanted-file.js';
 import { drawFrame, frame, readyOf } from '../kit/frame.js';
 import { frameStyles } from '../kit/frame.styles.js';
 import { tokens } from '../kit/tokens.js';
-import { awaitTurn } from '../kit/turns.js';
+import { drawInTurn } from '../kit/turns.js';
 import { watchWidth } from '../kit/width.js';
 import { readAnnotations } from './annotations.js';
 import { CHART_WORDS } from './catalogues.js';
@@ -248,8 +248,7 @@ export class PlanProgressChart extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await awaitTurn();
-    super.scheduleUpdate();
+    await drawInTurn(() => super.scheduleUpdate());
   }
 
   protected override firstUpdated(): void {

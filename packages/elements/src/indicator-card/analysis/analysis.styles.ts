@@ -85,8 +85,13 @@ export const analysisStyles = unsafeCSS(/* css */ `
   .groups thead td {
     width: 100%;
   }
-  .groups .judged:lang(en) {
-    min-width: calc(var(--_floor) * 7);
+  /* Beside a short name a verdict still stands in two lines, and in one where there is room. */
+  .groups .judged {
+    min-width: calc(var(--_floor) * 5 + 6px);
+  }
+  .groups .judged:lang(en),
+  [data-width~='560'] .groups .judged {
+    min-width: calc(var(--_floor) * 8 + 6px);
   }
   .groups .group {
     color: var(--_group, var(--_ink));
