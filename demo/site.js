@@ -18,6 +18,49 @@ const words = {
     '內容出自《深圳市寶安區兒童發展規劃（2021—2030年）》，深寶府〔2022〕35號，2022年7月7日發布。來源網址未錄入。',
     "From the Bao'an District Children's Development Plan, Shenzhen (2021–2030), Shen Bao Fu [2022] No. 35, published 7 July 2022. No web address recorded.",
   ],
+  'indicators.page': ['規劃進展 · 嵌入示例頁', 'Progress of the plans · Embedding example'],
+  'indicators.title': ['規劃進展', 'Progress of the plans'],
+  'indicators.heading': ['寶安區婦女兒童發展規劃進展', "Progress of Bao'an's plans for women and children"],
+  'indicators.lead': [
+    '兩部規劃的全部指標、五張指標卡、一張圖和十二個重點項目。區級數據尚未公布的，寫明尚未公布；上級地區的數值另列，不作為寶安區的數值。',
+    "All indicators of both plans, five cards, one chart and the twelve key projects. Where the district has published no figure, it says so; figures of higher-level areas stand apart and are not Bao'an's.",
+  ],
+  'indicators.chart': [
+    '區級數值公布以前，圖的位置寫明目標、規劃原文和上級地區的數值。',
+    'Until the district publishes figures, the place of the chart says what is promised, in which words, and what higher-level areas report.',
+  ],
+  'sample.page': ['示例區規劃進展 · 嵌入示例頁', 'Progress of a sample district · Embedding example'],
+  'sample.title': ['示例區規劃進展', 'Progress of a sample district'],
+  'sample.heading': ['示例區婦女兒童發展規劃進展', "Progress of Sample District's plans for women and children"],
+  'sample.lead': [
+    '數據公布以後，這些組件是甚麼樣子：指標總覽、指標卡的三種樣式、圖表和重點項目。',
+    'What the components look like once figures are published: the overview, cards in three variants, charts and key projects.',
+  ],
+  'sample.notice': [
+    '示例數據：本頁的地區、機構、規劃和數值均屬虛構，不得引用。',
+    'Sample data: the area, its offices, its plans and every figure on this page are invented. Do not cite.',
+  ],
+  'sample.charts': [
+    '圖中的年份可以用方向鍵逐年移動；圖片、矢量圖、數據和引用格式在圖的下方。',
+    'Arrow keys walk the years of a chart; picture, vector file, data and citation are below it.',
+  ],
+  'sample.issuer': ['發文機構', 'Issued by'],
+  'sample.issuer.is': ['示例區人民政府', "People's Government of Sample District"],
+  'sample.number': ['發文字號', 'Number'],
+  'sample.number.is': ['示例〔0000〕1號', 'Sample [0000] No. 1'],
+  'sample.release': ['數據發布', 'Figures by'],
+  'sample.release.is': ['示例區婦女兒童工作委員會', 'Women and Children Committee of Sample District'],
+  'sample.source': [
+    '本頁全部內容為示例，並非任何地區的規劃和數據。',
+    'Everything on this page is a sample: no plan and no figure of any real area.',
+  ],
+  jump: ['本頁內容', 'On this page'],
+  'section.overview': ['指標總覽', 'All indicators'],
+  'section.cards': ['指標卡', 'Indicator cards'],
+  'section.chart': ['圖表', 'A chart'],
+  'section.charts': ['圖表', 'Charts'],
+  'section.projects': ['重點項目', 'Key projects'],
+  'pages.index': ['婦女兒童發展規劃', "Women's and children's development plans"],
   'pages.csp': ['嚴格的內容安全策略', 'A strict content security policy'],
   'pages.gbk': ['GBK編碼的舊網頁', 'An old page in GBK (in Chinese)'],
   'pages.no-script': ['沒有腳本的網頁', 'A page without script (in Chinese)'],
@@ -35,8 +78,8 @@ const words = {
   title: ['寶安區婦女兒童發展規劃', "Women's and children's development in Bao'an"],
   period: ['2021—2030年', '2021–2030'],
   lead: [
-    '兩部規劃分別為婦女和兒童的發展訂下目標。以下列出其中十四項：規劃要做到甚麼，原文怎樣寫，出自哪一條。',
-    'Two plans set targets for the development of women and of children. Here are fourteen of them: what is to be reached, in which words, and where the plan says so.',
+    '兩部規劃分別為婦女和兒童的發展訂下目標。以下先列其中十四項：規劃要做到甚麼，原文怎樣寫，出自哪一條；再列十二個重點項目和全部指標。',
+    'Two plans set targets for the development of women and of children. Here are fourteen of them: what is to be reached, in which words, and where the plan says so; then the twelve key projects and all indicators.',
   ],
   'fact.issuer': ['發文機構', 'Issued by'],
   'fact.issuer.is': ['深圳市寶安區人民政府', "People's Government of Bao'an District, Shenzhen"],
@@ -44,22 +87,6 @@ const words = {
   'fact.number.is': ['深寶府〔2022〕35號', 'Shen Bao Fu [2022] No. 35'],
   'fact.published': ['發布日期', 'Published'],
   'fact.published.is': ['2022年7月7日', '7 July 2022'],
-  domains: ['按領域查看全部指標', 'All indicators, by domain'],
-  'women.health': ['婦女與健康', 'Women and health'],
-  'women.education': ['婦女與教育', 'Women and education'],
-  'women.economy': ['婦女與經濟', 'Women and the economy'],
-  'women.decision-making': ['婦女參與決策和管理', 'Women in decision-making and management'],
-  'women.social-security': ['婦女與社會保障', 'Women and social security'],
-  'women.family': ['婦女與家庭建設', 'Women and the family'],
-  'women.environment': ['婦女與環境', 'Women and the environment'],
-  'women.law': ['婦女與法律', 'Women and the law'],
-  'children.health': ['兒童與健康', 'Children and health'],
-  'children.safety': ['兒童與安全', 'Children and safety'],
-  'children.education': ['兒童與教育', 'Children and education'],
-  'children.welfare': ['兒童與福利', 'Children and welfare'],
-  'children.family': ['兒童與家庭', 'Children and the family'],
-  'children.environment': ['兒童與環境', 'Children and the environment'],
-  'children.legal-protection': ['兒童與法律保護', 'Children and legal protection'],
   'plan.women': ['婦女發展規劃', "Women's development plan"],
   'plan.children': ['兒童發展規劃', "Children's development plan"],
   'more.women': ['婦女規劃的全部指標', "All indicators of the women's plan"],
@@ -81,11 +108,12 @@ const words = {
 };
 
 const locales = ['zh-Hans', 'zh-Hant', 'en'];
+const widgets = ['indicator-card', 'progress-chart', 'overview', 'key-projects'].map((name) => `plan-${name}`).join();
 const page = document.documentElement;
 const marked = [...document.querySelectorAll('[data-words], [data-en]')];
 // The other pages that speak three languages; a link to one takes the choice along.
 const links = [...document.querySelectorAll('a[href]')].filter((link) =>
-  /^(?:index|strict-csp|twenty|all)\.html/.test(link.getAttribute('href')),
+  /^(?:index|indicators|sample-indicators|strict-csp|twenty|all)\.html/.test(link.getAttribute('href')),
 );
 // Simplified is what the page itself says.
 const simplified = new Map(marked.map((element) => [element, element.textContent]));
@@ -124,7 +152,7 @@ function show() {
   }
 
   page.dataset.theme = choice.theme;
-  for (const element of document.querySelectorAll('[indicator]')) element.setAttribute('theme', choice.theme);
+  for (const element of document.querySelectorAll(widgets)) element.setAttribute('theme', choice.theme);
 
   if (choice.mode) page.dataset.planMode = choice.mode;
   else delete page.dataset.planMode;

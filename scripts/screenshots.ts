@@ -1,5 +1,5 @@
 // npx tsx scripts/screenshots.ts            docs/images/*.png, the pictures of the README
-// npx tsx scripts/screenshots.ts DIR        the portal page in every width, look and language, to be looked at
+// npx tsx scripts/screenshots.ts DIR        the portal pages in every width, look and language, to be looked at
 // Both take the pages as they were last built (npm run build).
 import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,15 +26,20 @@ const readmeShots: readonly Shot[] = [
   { name: 'portal-phone', page: 'index.html', width: 390, height: 844 },
 ];
 
+/** The pages that are looked at in every width, look and language. */
+const wholePages = ['index', 'indicators', 'sample-indicators'];
+
 function matrixShots(): Shot[] {
   const looks = ['', 'theme=dark', 'theme=contrast', 'mode=elder'];
-  return [320, 768, 1280].flatMap((width) =>
-    looks.flatMap((look) =>
-      ['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
-        name: `index-${width}-${look.replace(/.*=/, '') || 'light'}-${lang}`,
-        page: `index.html?lang=${lang}&${look}`,
-        width,
-      })),
+  return wholePages.flatMap((page) =>
+    [320, 768, 1280].flatMap((width) =>
+      looks.flatMap((look) =>
+        ['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
+          name: `${page}-${width}-${look.replace(/.*=/, '') || 'light'}-${lang}`,
+          page: `${page}.html?lang=${lang}&${look}`,
+          width,
+        })),
+      ),
     ),
   );
 }
@@ -74,7 +79,9 @@ async function take(from: Browser, { name, page: path, width, height }: Shot): P
 /** Waits until every element has shown what it has to show; a page without our script has nothing to wait for. */
 async function elementsReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const elements = [...document.querySelectorAll<HTMLElement & { ready?: Promise<unknown> }>('[indicator]')];
+    const elements = [...document.querySelectorAll<HTMLElement & { ready?: Promise<unknown> }>('*')].filter((each) =>
+      each.localName.startsWith('plan-'),
+    );
     if (!document.querySelector('script[src*="loader"]')) return;
     await Promise.all(elements.map((element) => customElements.whenDefined(element.localName)));
     await Promise.all(elements.map((element) => element.ready));

@@ -87,7 +87,7 @@ export const analysisStyles = unsafeCSS(/* css */ `
   }
   /* Beside a short name a verdict still stands in two lines, and in one where there is room. */
   .groups .judged {
-    min-width: calc(var(--_floor) * 5 + 6px);
+    min-width: calc(var(--_floor) * 6 + 6px);
   }
   .groups .judged:lang(en),
   [data-width~='560'] .groups .judged {
