@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { LOCALES } from '@plan-widgets/core/contract';
-import type { BoardFile } from '@plan-widgets/core/contract';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.js';
 import type { Served } from '../../scripts/serve.js';
-import { readJson } from '../house/sources.js';
+import {
+  cardFaults,
+  cardTag,
+  chartTag,
+  elementFaults,
+  LOOKS,
+  pageOf,
+  readElements,
+  VARIANTS,
+} from './every-indicator.js';
+import { DATASETS, readBoard } from './stored.js';
 import { axeFaults, requestFaults, serveDist, visitPage } from './visit.js';
 
-// Every indicator of both datasets, in every variant and language, as the built loader shows it.
-
-const VARIANTS = ['full', 'compact', 'row'] as const;
-const NOTICE = { 'zh-Hans': '示例数据', 'zh-Hant': '示例數據', en: 'Sample data' };
+// Every indicator of both datasets, in every variant and language, as the built loader shows it. In every theme too, laid
+// out, and each looked at by axe: every-indicator.full.test.ts.
 
 let browser: Browser;
 let served: Served;
@@ -25,95 +32,50 @@ after(async () => {
   await served?.close();
 });
 
-const readBoard = (dataset: string): BoardFile =>
-  readJson('dist', 'data', dataset, 'latest', 'board.json') as BoardFile;
-
-/** A page with a card of each indicator in each variant. */
-function pageOf(dataset: string, locale: string, ids: readonly string[], attributes = ''): string {
-  const cards = VARIANTS.flatMap((variant) =>
-    ids.map(
-      (id) =>
-        `<plan-indicator-card indicator="${id}" variant="${variant}" heading-level="2" ${attributes}></plan-indicator-card>`,
-    ),
-  );
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${dataset}</title>
-    <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-    <script type="module" src="/widgets/loader.js" data-src="/data/${dataset}"></script>
-    <main><h1>${dataset}</h1>${cards.join('')}</main></html>`;
-}
-
-interface Read {
-  id: string;
-  variant: string;
-  outcome: string;
-  /** What a tool reads that knows nothing of shadow roots, by slot. */
-  texts: Record<string, string>;
-  /** Chinese that says it is English. */
-  mislabelled: string;
-  noticed: boolean;
-}
-
-const readCards = (page: Page): Promise<Read[]> =>
-  page.locator('plan-indicator-card').evaluateAll((cards) =>
-    Promise.all(
-      cards.map(async (card) => {
-        const own = [...card.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
-        const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-        let mislabelled = '';
-        while (walker.nextNode()) {
-          const { textContent, parentElement } = walker.currentNode;
-          if (parentElement?.closest('[lang]')?.getAttribute('lang') === 'en' && /\p{Script=Han}/u.test(textContent!))
-            mislabelled += textContent;
-        }
-        return {
-          id: card.getAttribute('indicator')!,
-          variant: card.getAttribute('variant')!,
-          outcome: await (card as HTMLElement & { ready: Promise<string> }).ready,
-          texts: Object.fromEntries(own.map((node) => [node.slot, node.textContent!])),
-          mislabelled,
-          noticed: card.shadowRoot!.querySelector('[part=demonstration]') !== null,
-        };
-      }),
-    ),
-  );
-
-for (const dataset of ['baoan', 'demonstration']) {
+for (const dataset of DATASETS) {
   describe(`every indicator of ${dataset}`, () => {
     const board = readBoard(dataset);
     const records = new Map(board.indicators.map((record) => [record.id, record]));
+    const ids = [...records.keys()];
 
     for (const locale of LOCALES) {
       test(`is shown in ${locale}, quietly, with its own words and all of them, of one request`, async () => {
-        const html = pageOf(dataset, locale, [...records.keys()]);
+        const tags = [
+          '<plan-overview heading-level="2"></plan-overview>',
+          ...VARIANTS.flatMap((variant) => ids.map((id) => cardTag(id, variant, ''))),
+        ];
+        const html = pageOf(dataset, locale, tags, 'hidden');
         const visit = await visitPage(browser, `${served.address}/every.html`, { width: 768, html });
         try {
-          const cards = await readCards(visit.page);
-          assert.equal(cards.length, records.size * VARIANTS.length);
-          const faults = cards.flatMap(({ id, variant, outcome, texts, mislabelled, noticed }) => {
-            const { name, status, statusLabel, sentence, figure, latest, target } = records.get(id)!;
-            const all = Object.values(texts).join('\n');
-            const hero = target.hero[locale];
-            const wrong = [
-              outcome === 'ready' ? '' : outcome,
-              /\b(?:undefined|NaN|null|Infinity)\b|\[object|\{\{/.exec(all)?.[0] ?? '',
-              mislabelled,
-              texts['name'] === name[locale] ? '' : 'name',
-              texts['status'] === statusLabel[locale] ? '' : `status ${status}: ${texts['status']}`,
-              texts['target'] === (hero.number || hero.words) ? '' : `target ${texts['target']}`,
-              texts['value'] === figure?.hero[locale].number ? '' : `value ${texts['value']}`,
-              texts['value-label'] === figure?.period[locale] ? '' : `period ${texts['value-label']}`,
-              variant !== 'full' || texts['sentence'] === sentence[locale] ? '' : 'sentence',
-              variant !== 'full' || 'value-source' in texts === 'value' in latest ? '' : 'source of the value',
-              noticed === board.demonstration &&
-              (texts['demonstration'] ?? '').startsWith(noticed ? NOTICE[locale] : '')
-                ? ''
-                : 'notice on sample data',
-            ];
-            return wrong.filter(Boolean).map((each) => `${id} ${variant}: ${each}`);
-          });
+          const all = await readElements(visit.page);
+          assert.equal(all.length, tags.length);
+          const cards = all.filter(({ tag }) => tag === 'plan-indicator-card');
+          const faults = [
+            ...all.flatMap((read) => elementFaults(read, dataset, locale)),
+            ...cards.flatMap((read) => cardFaults(read, records.get(read.id)!, locale)),
+          ];
           assert.deepEqual([...faults, ...visit.noise, ...requestFaults(visit, served.address)], []);
           const data = visit.requests.filter((address) => new URL(address).pathname.startsWith('/data/'));
           assert.deepEqual(data, [`${served.address}/data/${dataset}/latest/board.json`]);
+        } finally {
+          await visit.close();
+        }
+      });
+
+      test(`has a chart in ${locale}, quietly, each of one request, and the projects are shown`, async () => {
+        const tags = [
+          '<plan-key-projects heading-level="2"></plan-key-projects>',
+          ...ids.map((id) => chartTag(id, '')),
+        ];
+        const html = pageOf(dataset, locale, tags, 'hidden');
+        const visit = await visitPage(browser, `${served.address}/charts.html`, { width: 768, html });
+        try {
+          const all = await readElements(visit.page);
+          assert.equal(all.length, tags.length);
+          const faults = all.flatMap((read) => elementFaults(read, dataset, locale));
+          assert.deepEqual([...faults, ...visit.noise, ...requestFaults(visit, served.address)], []);
+          const data = visit.requests.filter((address) => new URL(address).pathname.startsWith('/data/'));
+          assert.equal(data.length, tags.length, data.join('\n'));
         } finally {
           await visit.close();
         }
@@ -122,14 +84,17 @@ for (const dataset of ['baoan', 'demonstration']) {
 
     // One of each status and form: axe takes long, and looks at the same template every time.
     const sample = [...new Map(board.indicators.map((record) => [record.statusLabel.en, record.id])).values()];
-    for (const [kind, attributes] of [
-      ['light', ''],
-      ['dark', 'theme="dark"'],
-      ['contrast', 'theme="contrast"'],
-      ['elder', 'mode="elder"'],
-    ] as const) {
-      test(`is accessible and no wider than a phone, ${kind}, whatever its status`, async () => {
-        const html = pageOf(dataset, kind === 'dark' ? 'en' : 'zh-Hans', sample, attributes);
+    const charts = [...new Map(board.indicators.map((record) => [record.status, record.id])).values()];
+    const [{ plan, domain }] = board.indicators as [(typeof board.indicators)[number]];
+    for (const [look, attributes] of Object.entries(LOOKS)) {
+      test(`is accessible and no wider than a phone, ${look}, whatever its status`, async () => {
+        const tags = [
+          ...VARIANTS.flatMap((variant) => sample.map((id) => cardTag(id, variant, attributes))),
+          ...charts.map((id) => chartTag(id, attributes)),
+          `<plan-overview plan="${plan}" domain="${domain.key}" heading-level="2" ${attributes}></plan-overview>`,
+          `<plan-key-projects heading-level="2" ${attributes}></plan-key-projects>`,
+        ];
+        const html = pageOf(dataset, look === 'dark' ? 'en' : 'zh-Hans', tags);
         const visit = await visitPage(browser, `${served.address}/every.html`, { width: 320, html });
         try {
           const over = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
