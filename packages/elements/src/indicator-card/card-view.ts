@@ -8,16 +8,8 @@ import { statusMark } from '../kit/status-mark.js';
 import type { FigureParts } from './card-figures.js';
 import type { ShownCard } from './card-source.js';
 import type { CardRecord } from './card-record.js';
-import {
-  cutWording,
-  itemName,
-  placeLine,
-  planName,
-  sourceLine,
-  spaceHero,
-  targetLabel,
-  valueSourceLine,
-} from './card-words.js';
+import { itemName, placeLine, planName, planSource, spaceHero, targetLabel } from '../kit/record-words.js';
+import { cutWording, valueSourceLine } from './card-words.js';
 
 /** What a card is drawn from. */
 export interface CardView {
@@ -218,7 +210,7 @@ function foot({ record, say, words, dataHref, reportHref, figures }: CardView): 
   return html`<footer class="foot">
     <div part="source">
       ${isKnown(latest) ? html`<p>${say('value-source', valueSourceLine(latest, words))}</p>` : nothing}
-      <p>${say('source', sourceLine(record, words))}</p>
+      <p>${say('source', planSource(record, words))}</p>
       <p>${say('release', t('card.release', { release: record.release }))}</p>
       ${figures?.standing()}
     </div>

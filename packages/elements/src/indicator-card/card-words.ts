@@ -1,61 +1,7 @@
-import type { KnownAmount, TargetHero } from '@plan-widgets/core/contract';
+import type { KnownAmount } from '@plan-widgets/core/contract';
 import { formatDay } from '@plan-widgets/core/words';
 import type { Words } from '../kit/language.js';
 import type { CardRecord } from './card-record.js';
-
-/** The line above the large target: its year, or what sort of goal without a number it is. */
-export function targetLabel({ target }: CardRecord, { t }: Words): string {
-  if (target.value === null) return t(target.kind === 'existence' ? 'card.target.setup' : 'card.target.direction');
-  if (target.year === null) return t('card.target');
-  return t(target.yearInferred ? 'card.target.year.inferred' : 'card.target.year', { year: target.year });
-}
-
-/** The parts of a large number with the spaces that plain reading of one after the other needs: none in Chinese. */
-export function spaceHero(hero: TargetHero, locale: Words['locale']): TargetHero {
-  const gap = locale === 'en' ? ' ' : '';
-  return {
-    ...hero,
-    before: hero.before && `${hero.before}${gap}`,
-    // A sign (%, /10万) touches its number in every language; a word stands apart.
-    unit: /^\w/.test(hero.unit) ? `${gap}${hero.unit}` : hero.unit,
-    after: hero.after && `${gap}${hero.after}`,
-  };
-}
-
-/** Section and number of an item as the notice prints them: 主要指标（2）. */
-export function itemName({ wording: { place } }: CardRecord, { locale, t }: Words): string {
-  // Full-width brackets tear a hole into an English line.
-  const number = locale === 'en' ? place.number.normalize('NFKC') : place.number;
-  return place.section === null ? number : t('card.wording.item', { section: place.section[locale], number });
-}
-
-/** The plan's title as a title. */
-export const planName = ({ plan }: CardRecord, { locale, t }: Words): string =>
-  t('card.wording.plan', { title: plan.title[locale] });
-
-/** Where the wording stands: plan, part, domain, item. */
-export function placeLine(record: CardRecord, words: Words): string {
-  const { locale, t } = words;
-  const { part, domain } = record.wording.place;
-  return [
-    planName(record, words),
-    ...(part === null ? [] : [part[locale]]),
-    domain[locale],
-    itemName(record, words),
-  ].join(t('card.separator'));
-}
-
-/** Who published the plan, under which number, when and where. Beside the source of a value it says that it is the plan's. */
-export function sourceLine({ notice, figure }: CardRecord, { locale, t }: Words): string {
-  return t(figure ? 'card.source.plan' : 'card.source', {
-    facts: [
-      notice.publisher[locale],
-      ...(notice.number === null ? [] : [notice.number]),
-      ...(notice.published === null ? [] : [t('card.source.published', { day: formatDay(notice.published, locale) })]),
-      notice.url ?? t('card.source.noUrl'),
-    ].join(t('card.separator')),
-  });
-}
 
 /** Who published a value, in which publication, when and where, and whether that was read itself. */
 export function valueSourceLine({ source }: KnownAmount, { locale, t }: Words): string {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { spaceHero, targetLabel } from '../kit/record-words.js';
 import { drawCardSlots, drawIndicators } from './linked-indicators.js';
 import { levelBelow, subheading } from './project-headings.js';
 import type { ShownCommitment, ShownProject, ShownService } from './project-record.js';
-import { commitmentLabel, cutClauses, cutSentences, projectPlace, spaceParts } from './project-words.js';
+import { cutClauses, cutSentences, projectPlace } from './project-words.js';
 import { sayLocalized, type ProjectsView } from './projects-view.js';
 
 /** The notice is in Simplified Chinese whatever language the reader has. */
@@ -39,9 +40,9 @@ export function drawProject(view: ProjectsView, project: ShownProject, plan: str
 function drawCommitment(view: ProjectsView, commitment: ShownCommitment, slot: string): TemplateResult {
   const { say, words } = view;
   const hero = commitment.target.hero[words.locale];
-  const { before, number, unit, after } = spaceParts(hero, words);
+  const { before, number, unit, after } = spaceHero(hero, words.locale);
   return html`<div class="commitment" part="commitment">
-    <p class="small">${say(`${slot}-label`, commitmentLabel(commitment, words))}</p>
+    <p class="small">${say(`${slot}-label`, targetLabel(commitment, words))}</p>
     ${
       // No white space between the parts: each brings its own.
       number === ''

@@ -1,7 +1,7 @@
 import type { TargetHero } from '@plan-widgets/core/contract';
-import { formatDay } from '@plan-widgets/core/words';
 import type { Words } from '../kit/language.js';
-import type { ProjectsRecord, ShownCommitment, ShownIndicator, ShownProject } from './project-record.js';
+import { spaceHero } from '../kit/record-words.js';
+import type { ProjectsRecord, ShownIndicator, ShownProject } from './project-record.js';
 
 /** How many projects there are, and of how many plans: 两个规划的12个重点项目. */
 export function titleLine({ projects }: ProjectsRecord, { t }: Words): string {
@@ -10,29 +10,9 @@ export function titleLine({ projects }: ProjectsRecord, { t }: Words): string {
   return t(`projects.title.${key}`, { plans, count: projects.length });
 }
 
-/** The line above a commitment's large target: its year, or what sort of goal without a number it is. */
-export function commitmentLabel({ target }: ShownCommitment, { t }: Words): string {
-  if (target.value === null) return t(target.kind === 'existence' ? 'card.target.setup' : 'card.target.direction');
-  if (target.year === null) return t('card.target');
-  return t(target.yearInferred ? 'card.target.year.inferred' : 'card.target.year', { year: target.year });
-}
-
-/** The parts of a large number with the spaces that plain reading of one after the other needs: none in Chinese. */
-export function spaceParts({ before, number, unit, after }: TargetHero, { locale }: Words): TargetHero {
-  const gap = locale === 'en' ? ' ' : '';
-  return {
-    before: before && before + gap,
-    number,
-    // A sign (%, /10万) touches its number in every language; a word stands apart.
-    unit: /^\w/.test(unit) ? gap + unit : unit,
-    after: after && gap + after,
-    words: '',
-  };
-}
-
 /** A newest value in one text: 约12个. */
 export function figureText(hero: TargetHero, words: Words): string {
-  const { before, number, unit, after } = spaceParts(hero, words);
+  const { before, number, unit, after } = spaceHero(hero, words.locale);
   return before + number + unit + after;
 }
 
@@ -54,18 +34,6 @@ export function projectPlace({ number, place }: ShownProject, title: string, { l
     t('card.wording.plan', { title }),
     part === null ? printed : t('card.wording.item', { section: part[locale], number: printed }),
   ].join(t('card.separator'));
-}
-
-/** Who published the plans, under which number, when and where. */
-export function plansSource({ notice }: ProjectsRecord, { locale, t }: Words): string {
-  return t('card.source', {
-    facts: [
-      notice.publisher[locale],
-      ...(notice.number === null ? [] : [notice.number]),
-      ...(notice.published === null ? [] : [t('card.source.published', { day: formatDay(notice.published, locale) })]),
-      notice.url ?? t('card.source.noUrl'),
-    ].join(t('card.separator')),
-  });
 }
 
 /** A piece of a paragraph; `isClause` where it is the clause of a commitment. */

@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/heading.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
+import { planSource } from '../kit/record-words.js';
 import type { OpenedCards } from './opened-cards.js';
 import { levelBelow, subheading } from './project-headings.js';
 import type { ProjectsRecord } from './project-record.js';
 import { drawProject } from './project-view.js';
-import { plansSource, titleLine } from './project-words.js';
+import { titleLine } from './project-words.js';
 
 /** What the key projects are drawn from. */
 export interface ProjectsView {
@@ -69,7 +70,7 @@ function foot({ record, say, words, dataHref, reportHref }: ProjectsView): Templ
     href ? html`<a href=${href}>${say(slot, t(message))}</a>` : nothing;
   return html`<footer class="foot">
     <div part="source">
-      <p>${say('source', plansSource(record, words))}</p>
+      <p>${say('source', planSource(record, words))}</p>
       <p>${say('release', t('card.release', { release: record.release }))}</p>
     </div>
     <p class="actions">${link(dataHref, 'data-link', 'card.data')} ${link(reportHref, 'report-link', 'card.report')}</p>

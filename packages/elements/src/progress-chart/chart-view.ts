@@ -5,18 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/heading.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
+import { itemName, planSource } from '../kit/record-words.js';
 import { statusMark } from '../kit/status-mark.js';
 import type { ChartRecord } from './chart-record.js';
-import {
-  itemName,
-  periodSpan,
-  plainHero,
-  planSource,
-  promiseLine,
-  titleParts,
-  valueSources,
-  verdictLine,
-} from './chart-words.js';
+import { periodSpan, plainHero, promiseLine, titleParts, valueSources, verdictLine } from './chart-words.js';
 
 /** What the parts of a chart's page are drawn from. */
 export interface ChartView {

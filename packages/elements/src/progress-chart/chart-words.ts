@@ -2,6 +2,7 @@ import type { KnownAmount, SeriesEntry, TargetHero } from '@plan-widgets/core/co
 import { isKnown } from '@plan-widgets/core/indicator';
 import { formatDay } from '@plan-widgets/core/words';
 import type { Words } from '../kit/language.js';
+import { spaceHero } from '../kit/record-words.js';
 import type { ChartRecord } from './chart-record.js';
 
 /** Stands in a message where a value is said apart. */
@@ -20,57 +21,14 @@ export function titleParts({ name, figure }: ChartRecord, { locale, t }: Words):
 
 /** A number with its unit and comparator, as one run of text. */
 export function plainHero(hero: TargetHero, words: Words): string {
-  const { before, number, unit, after, words: goal } = spaceHero(hero, words);
+  const { before, number, unit, after, words: goal } = spaceHero(hero, words.locale);
   return number === '' ? goal : before + number + unit + after;
-}
-
-/** The parts of a large number with the spaces that plain reading of one after the other needs: none in Chinese. */
-export function spaceHero(hero: TargetHero, { locale }: Words): TargetHero {
-  const gap = locale === 'en' ? ' ' : '';
-  return {
-    ...hero,
-    before: hero.before && `${hero.before}${gap}`,
-    // A sign (%, /10万) touches its number in every language; a word stands apart.
-    unit: /^\w/.test(hero.unit) ? `${gap}${hero.unit}` : hero.unit,
-    after: hero.after && `${gap}${hero.after}`,
-  };
 }
 
 /** What the plan promises, as it follows the title. */
 export function promiseLine({ target }: ChartRecord, { locale, t }: Words): string {
   if (target.value === null) return t('chart.promise.words', { words: target.hero[locale].words });
   return t(target.yearInferred ? 'chart.promise.inferred' : 'chart.promise', { phrase: target.phrase[locale] });
-}
-
-/** Section and number of an item as the notice prints them: 主要指标（2）. */
-export function itemName({ wording: { place } }: ChartRecord, { locale, t }: Words): string {
-  // Full-width brackets tear a hole into an English line.
-  const number = locale === 'en' ? place.number.normalize('NFKC') : place.number;
-  return place.section === null ? number : t('card.wording.item', { section: place.section[locale], number });
-}
-
-/** Where the wording stands: plan, part, domain, item. */
-export function placeLine(record: ChartRecord, words: Words): string {
-  const { locale, t } = words;
-  const { part, domain } = record.wording.place;
-  return [
-    t('card.wording.plan', { title: record.plan.title[locale] }),
-    ...(part === null ? [] : [part[locale]]),
-    domain[locale],
-    itemName(record, words),
-  ].join(t('card.separator'));
-}
-
-/** Who published the plan, under which number, when and where. */
-export function planSource({ figure, notice }: ChartRecord, { locale, t }: Words): string {
-  return t(figure ? 'card.source.plan' : 'card.source', {
-    facts: [
-      notice.publisher[locale],
-      ...(notice.number === null ? [] : [notice.number]),
-      ...(notice.published === null ? [] : [t('card.source.published', { day: formatDay(notice.published, locale) })]),
-      notice.url ?? t('card.source.noUrl'),
-    ].join(t('card.separator')),
-  });
 }
 
 /** Who published the verdict, when and in which document; empty where nobody has. */
@@ -130,11 +88,4 @@ export function periodSpan({ series }: ChartRecord, { t }: Words): string {
   return last.startMonth === 1
     ? t('chart.period', { from: first.year, to: last.year })
     : t('chart.period.spanning', { from: first.year, to: last.year + 1 });
-}
-
-/** The line above the large target: its year, or what sort of goal without a number it is. */
-export function targetLabel({ target }: ChartRecord, { t }: Words): string {
-  if (target.value === null) return t(target.kind === 'existence' ? 'card.target.setup' : 'card.target.direction');
-  if (target.year === null) return t('card.target');
-  return t(target.yearInferred ? 'card.target.year.inferred' : 'card.target.year', { year: target.year });
 }

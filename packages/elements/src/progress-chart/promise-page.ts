@@ -1,7 +1,7 @@
 import type { ChartTable } from '@plan-widgets/core/chart';
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeLine, spaceHero, targetLabel } from '../kit/record-words.js';
 import { drawTable, text, type ChartView } from './chart-view.js';
-import { placeLine, spaceHero, targetLabel } from './chart-words.js';
 
 /** The notice is in Simplified Chinese whatever language the reader has. */
 const NOTICE_LANGUAGE = 'zh-Hans';
@@ -9,7 +9,7 @@ const NOTICE_LANGUAGE = 'zh-Hans';
 /** What an indicator shows of which nothing of the district's own can be drawn: what is promised, large, and its wording. */
 export function drawPromise({ record, say, words }: ChartView): TemplateResult {
   const { target } = record;
-  const { before, number, unit, after, words: goal } = spaceHero(target.hero[words.locale], words);
+  const { before, number, unit, after, words: goal } = spaceHero(target.hero[words.locale], words.locale);
   return html`<p class="label">${say('label', targetLabel(record, words))}</p>
     <p class="hero ${number === '' ? 'words' : ''}" part="target">
       ${

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isKnown } from '@plan-widgets/core/indicator';
 import { evidenceOf, type GeneralEvidence, type SmallEvidence } from '@plan-widgets/core/reading';
-import { spaceHero } from '../card-words.js';
+import { spaceHero } from '../../kit/record-words.js';
 import { largeAmount, measureOf, section, type AnalysisView } from './analysis-view.js';
 
 /** What the value rests on. Of rare events the published value, the pooled one and whether they tell it from the target. */

@@ -1,4 +1,4 @@
-import { itemName } from '../chart-words.js';
+import { itemName } from '../../kit/record-words.js';
 import { ends, MARGIN, MEASURE, paragraph, round, stack, textAt, type Block, type TextStyle } from './blocks.js';
 import { drawingBlocks } from './drawing-blocks.js';
 import { sansOf } from './fonts.js';

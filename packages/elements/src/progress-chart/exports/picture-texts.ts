@@ -1,14 +1,6 @@
 import { formatDay } from '@plan-widgets/core/words';
-import {
-  periodSpan,
-  placeLine,
-  plainHero,
-  planSource,
-  promiseLine,
-  titleParts,
-  valueSources,
-  verdictLine,
-} from '../chart-words.js';
+import { placeLine, planSource } from '../../kit/record-words.js';
+import { periodSpan, plainHero, promiseLine, titleParts, valueSources, verdictLine } from '../chart-words.js';
 import type { Picture } from './picture.js';
 
 /** The title on one line: the indicator and, where there is one, its newest value. */

@@ -1,6 +1,7 @@
 import { tabulateChart } from '@plan-widgets/core/chart';
 import { isKnown } from '@plan-widgets/core/indicator';
-import { placeLine, plainHero, targetLabel } from '../chart-words.js';
+import { placeLine, targetLabel } from '../../kit/record-words.js';
+import { plainHero } from '../chart-words.js';
 import { MEASURE, paragraph, round, stack, textAt, type Block, type TextStyle } from './blocks.js';
 import { SONG } from './fonts.js';
 import { lightColour } from './light-colours.js';
