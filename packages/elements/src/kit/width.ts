@@ -1,6 +1,10 @@
 /** Widths at which columns are added, in px where text is 16 px. */
 const STEPS = [560, 720];
 
+/** Size of text in px, and in the mode for older readers: `--_text` of the tokens. */
+const TEXT = 16;
+const ELDER_TEXT = 24;
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -29,8 +33,12 @@ export function watchWidth(ruler: Element): void {
 function measureAll(): void {
   const rulers = unmeasured;
   unmeasured = [];
-  const sizes = rulers.map((ruler) => ruler.getBoundingClientRect());
-  rulers.forEach((ruler, i) => reachSteps(ruler, sizes[i]!));
+  // Their hosts are read: to ask a ruler in a card that is skipped, far from the screen, would lay that card out.
+  const widths = rulers.map((ruler) => (ruler.getRootNode() as ShadowRoot).host?.getBoundingClientRect().width);
+  rulers.forEach((ruler, i) => {
+    const height = ruler.parentElement?.hasAttribute('data-mode') ? ELDER_TEXT : TEXT;
+    if (widths[i] !== undefined) reachSteps(ruler, { width: widths[i], height });
+  });
   observer ??= new ResizeObserver((entries) =>
     entries.forEach(({ target, contentRect }) => reachSteps(target, contentRect)),
   );
@@ -38,7 +46,7 @@ function measureAll(): void {
 }
 
 function reachSteps(ruler: Element, { width, height }: Size): void {
-  const reached = STEPS.filter((step) => (width / height) * 16 >= step).join(' ');
+  const reached = STEPS.filter((step) => (width / height) * TEXT >= step).join(' ');
   const box = ruler.parentElement;
   if (box && box.getAttribute('data-width') !== reached) box.setAttribute('data-width', reached);
 }
