@@ -65,7 +65,7 @@ export function keepLightText(host: ReactiveControllerHost & HTMLElement): Light
         if (index < 0) node.dataset['plan'] = '';
         node.slot = slot;
         // A text that stays is left as it is: a selection in it survives.
-        if (node.textContent !== text) node.replaceChildren(...unbrokenNodes(text));
+        if (node.textContent !== text) node.replaceChildren(...unbrokenNodes(text, lang));
         if (node.lang !== lang) node.lang = lang;
         return node;
       });
