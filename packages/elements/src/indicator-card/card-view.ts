@@ -47,7 +47,7 @@ export function drawCard(view: CardView, compact: boolean): TemplateResult {
     <div class="columns">
       <div>
         ${figures(view)} ${status(view)} ${view.figures?.form()}
-        ${compact ? spark(view, 48) : html`<p class="sentence">${text(view, 'sentence', record.sentence)}</p>`}
+        ${compact && view.drawSpark ? spark(view, 48) : html`<p class="sentence">${text(view, 'sentence', record.sentence)}</p>`}
         ${view.figures?.besides()}
       </div>
       ${compact ? nothing : html`<div>${view.figures?.analysis()} ${wording(view)} ${definition(view)} ${notes(view)}</div>`}

@@ -24,7 +24,7 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     --_reserved: 27;
   }
   :host([variant='compact']) .plan {
-    --_reserved: 16;
+    --_reserved: 20;
   }
   :host([variant='row']) .plan {
     --_reserved: 9.4;
@@ -214,6 +214,11 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     width: 96px;
     justify-self: end;
     align-self: center;
+  }
+  .compact .sentence {
+    padding-top: 14px;
+    font-size: var(--_small);
+    line-height: 1.6;
   }
   .compact .spark {
     padding-top: 14px;
