@@ -1,6 +1,5 @@
-import type { Chart, DrawnNode, LineRole, PlacedLabel, PlacedLine, PlacedPoint } from './chart.js';
-import { tickLabel } from './label-places.js';
-import type { DrawnRole } from './drawn-roles.js';
+import type { Chart, DrawnNode, LineRole, PlacedLabel, PlacedLine } from './chart.js';
+import { tickLabel } from './label-chart.js';
 
 /** Half the side of the square of the target, px. */
 const DUE = 5.5;
@@ -8,60 +7,6 @@ const DUE = 5.5;
 const TICK = 5;
 /** From there to the baseline of its year, em. */
 const UNDER = 1.1;
-
-/**
- * The one drawing, from behind to the front, from which the page and every file are made. Roles are the words of
- * {@link DRAWN_ROLES}.
- */
-export function drawChart(chart: Chart): DrawnNode[] {
-  const { box, plot, yTicks, xTicks, target, schedule, projection, marks, lines } = chart;
-  const text = (label: PlacedLabel | null, ...roles: DrawnRole[]): DrawnNode[] =>
-    label === null
-      ? []
-      : [
-          {
-            tag: 'text',
-            role: roles.join(' '),
-            attributes: { x: label.x, y: label.y, 'text-anchor': label.anchor, 'font-size': box.text },
-            text: label.text,
-          },
-        ];
-  const line = (x1: number, y1: number, x2: number, y2: number, ...roles: DrawnRole[]): DrawnNode => ({
-    tag: 'line',
-    role: roles.join(' '),
-    attributes: { x1, y1, x2, y2 },
-  });
-  const vertical = marks.filter(({ y }) => y === null);
-  const reversed = [...lines].reverse();
-  return [
-    ...yTicks.map(({ y }) => line(plot.left, y, plot.right, y, 'grid')),
-    ...(target?.band ? [strip(target.band, plot)] : []),
-    ...(projection?.fan ? [stroke(projection.fan, 'fan')] : []),
-    line(plot.left, plot.bottom, plot.right, plot.bottom, 'axis'),
-    ...xTicks.map(({ x }) => line(x, plot.bottom, x, plot.bottom + TICK, 'tick')),
-    ...vertical.map(({ x, kind }) => line(x, plot.top, x, plot.bottom, 'mark', kind)),
-    ...(schedule ? [stroke(schedule.path, 'schedule')] : []),
-    ...(target && target.path !== '' ? [stroke(target.path, 'target')] : []),
-    ...(projection ? [stroke(projection.path, 'projection')] : []),
-    ...reversed.flatMap((one) => one.paths.map((d) => stroke(d, 'line', ...rolesOf(one)))),
-    ...reversed.flatMap(drawDots),
-    ...marks.flatMap(({ x, y, kind }) => (y === null ? [] : [drawDiamond(x, y, 5, 'dot', kind)])),
-    ...(target?.due ? [drawSquare(target.due.x, target.due.y, DUE, 'target-due')] : []),
-    ...yTicks.flatMap(({ y, label }) => text({ ...tickLabel(y, plot, box.text), text: label }, 'tick-label')),
-    ...xTicks.flatMap(({ x, label, anchor }) =>
-      text({ x, y: plot.bottom + TICK + UNDER * box.text, text: label, anchor }, 'tick-label'),
-    ),
-    ...marks.flatMap(({ label, kind }) => text(label, 'label', kind)),
-    ...text(schedule?.label ?? null, 'label', 'schedule'),
-    ...text(target?.label ?? null, 'label', 'target'),
-    ...lines.flatMap((one) => text(one.end, 'label', ...rolesOf(one))),
-    ...text(projection?.label ?? null, 'label', 'projection'),
-    ...text(projection?.interval ?? null, 'label', 'interval'),
-  ];
-}
-
-const rolesOf = ({ role, context }: PlacedLine): DrawnRole[] => (context ? [role, 'context'] : [role]);
-
 /** Radius of a dot by whose value it is, px; beyond so many values it is drawn smaller. */
 const RADIUS: Readonly<Record<LineRole, number>> = { total: 4, female: 3.5, male: 4, age: 3, area: 3.5, comparator: 3 };
 const MANY = 15;
@@ -69,40 +14,77 @@ const SMALLER = 0.65;
 /** How much larger the newest value of the total is. */
 const LATEST = 1.4;
 
-function drawDots(one: PlacedLine): DrawnNode[] {
-  const size = RADIUS[one.role] * (one.points.length > MANY ? SMALLER : 1);
-  return one.points.map((point, i) => {
-    const isLatest = i === one.points.length - 1;
-    const roles: DrawnRole[] = ['dot', ...rolesOf(one)];
-    if (point.state === 'provisional') roles.push('provisional');
-    if (isLatest) roles.push('latest');
-    return drawDot(one.role, point, isLatest && one.role === 'total' && !one.context ? size * LATEST : size, roles);
+/**
+ * The one drawing, from behind to the front, from which the page and every file are made. Roles are the words of
+ * `DRAWN_ROLES`.
+ */
+export function drawChart(chart: Chart): DrawnNode[] {
+  const { box, plot, yTicks, xTicks, target, schedule, projection, marks, lines } = chart;
+  const { left, right, top, bottom } = plot;
+  const text = (role: string, label: PlacedLabel | null | undefined): DrawnNode[] =>
+    label
+      ? [
+          {
+            tag: 'text',
+            role,
+            attributes: { x: label.x, y: label.y, 'text-anchor': label.anchor, 'font-size': box.text },
+            text: label.text,
+          },
+        ]
+      : [];
+  const path = (role: string, d: string | null | undefined): DrawnNode[] =>
+    d ? [{ tag: 'path', role, attributes: { d } }] : [];
+  const line = (role: string, x1: number, y1: number, x2: number, y2: number): DrawnNode => ({
+    tag: 'line',
+    role,
+    attributes: { x1, y1, x2, y2 },
   });
+  const rect = (role: string, x: number, y: number, width: number, height: number): DrawnNode => ({
+    tag: 'rect',
+    role,
+    attributes: { x, y, width, height },
+  });
+  const square = (role: string, x: number, y: number, half: number): DrawnNode =>
+    rect(role, x - half, y - half, half * 2, half * 2);
+  const diamond = (role: string, x: number, y: number, half: number): DrawnNode[] =>
+    path(role, `M${x},${y - half}L${x + half},${y}L${x},${y + half}L${x - half},${y}Z`);
+  const dots = (one: PlacedLine): DrawnNode[] =>
+    one.points.flatMap(({ x, y, state }, i) => {
+      const isLatest = i === one.points.length - 1;
+      const isMain = isLatest && one.role === 'total' && !one.context;
+      const size = RADIUS[one.role] * (one.points.length > MANY ? SMALLER : 1) * (isMain ? LATEST : 1);
+      const role = `dot ${roleOf(one)}${state === 'provisional' ? ' provisional' : ''}${isLatest ? ' latest' : ''}`;
+      if (one.role === 'male') return diamond(role, x, y, size);
+      return one.role === 'comparator'
+        ? square(role, x, y, size * 0.85)
+        : { tag: 'circle', role, attributes: { cx: x, cy: y, r: size } };
+    });
+  const reversed = [...lines].reverse();
+  return [
+    ...yTicks.map(({ y }) => line('grid', left, y, right, y)),
+    ...(target?.band ? [rect('band', left, target.band.top, right - left, target.band.bottom - target.band.top)] : []),
+    ...path('fan', projection?.fan),
+    line('axis', left, bottom, right, bottom),
+    ...xTicks.map(({ x }) => line('tick', x, bottom, x, bottom + TICK)),
+    ...marks.flatMap(({ x, y, kind }) => (y === null ? line(`mark ${kind}`, x, top, x, bottom) : [])),
+    ...path('schedule', schedule?.path),
+    ...path('target', target?.path),
+    ...path('projection', projection?.path),
+    ...reversed.flatMap((one) => one.paths.flatMap((d) => path(`line ${roleOf(one)}`, d))),
+    ...reversed.flatMap(dots),
+    ...marks.flatMap(({ x, y, kind }) => (y === null ? [] : diamond(`dot ${kind}`, x, y, 5))),
+    ...(target?.due ? [square('target-due', target.due.x, target.due.y, DUE)] : []),
+    ...yTicks.flatMap(({ y, label }) => text('tick-label', { ...tickLabel(y, left, box.text), text: label })),
+    ...xTicks.flatMap(({ x, label, anchor }) =>
+      text('tick-label', { x, y: bottom + TICK + UNDER * box.text, text: label, anchor }),
+    ),
+    ...marks.flatMap(({ label, kind }) => text(`label ${kind}`, label)),
+    ...text('label schedule', schedule?.label),
+    ...text('label target', target?.label),
+    ...lines.flatMap((one) => text(`label ${roleOf(one)}`, one.end)),
+    ...text('label projection', projection?.label),
+    ...text('label interval', projection?.interval),
+  ];
 }
 
-function drawDot(role: LineRole, { x, y }: PlacedPoint, size: number, roles: DrawnRole[]): DrawnNode {
-  if (role === 'male') return drawDiamond(x, y, size, ...roles);
-  if (role === 'comparator') return drawSquare(x, y, size * 0.85, ...roles);
-  return { tag: 'circle', role: roles.join(' '), attributes: { cx: x, cy: y, r: size } };
-}
-
-const drawSquare = (x: number, y: number, half: number, ...roles: DrawnRole[]): DrawnNode => ({
-  tag: 'rect',
-  role: roles.join(' '),
-  attributes: { x: x - half, y: y - half, width: half * 2, height: half * 2 },
-});
-
-const drawDiamond = (x: number, y: number, half: number, ...roles: DrawnRole[]): DrawnNode =>
-  stroke(`M${x},${y - half}L${x + half},${y}L${x},${y + half}L${x - half},${y}Z`, ...roles);
-
-const stroke = (d: string, ...roles: DrawnRole[]): DrawnNode => ({
-  tag: 'path',
-  role: roles.join(' '),
-  attributes: { d },
-});
-
-const strip = ({ top, bottom }: { top: number; bottom: number }, plot: Chart['plot']): DrawnNode => ({
-  tag: 'rect',
-  role: 'band',
-  attributes: { x: plot.left, y: top, width: plot.right - plot.left, height: bottom - top },
-});
+const roleOf = ({ role, context }: PlacedLine): string => (context ? `${role} context` : role);

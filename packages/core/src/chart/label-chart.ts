@@ -1,20 +1,31 @@
-import type { ChartBox, PlacedLabel, PlacedMark } from './chart.js';
+import type { ChartBox, PlacedLabel } from './chart.js';
 import type { ChartFrame } from './frame-chart.js';
-import { alongLine, alongPath, beside, LINE_HEIGHT, nextTo, tickLabel } from './label-places.js';
-import { endText, intervalText, projectedText, targetTexts } from './label-texts.js';
-import { createLabelPlacer, type Point } from './place-labels.js';
-import type { ChartPlan } from './plan-chart.js';
-import { stackLabels } from './stack-labels.js';
+import type { ChartPlan, PlannedLine } from './plan-chart.js';
+import { createLabelPlacer, type Place, type Point } from './place-labels.js';
 
-/** The lines of a chart, in px, that labels belong to or should rather not cover. */
+/** Height of a line of small text, em. */
+const ROW = 1.35;
+/** Space between a point and its label, px. */
+export const GAP = 9;
+/** Space between the plot and the labels of its gridlines, em. */
+export const TICK_GAP = 0.6;
+/** From the middle of a letter to its baseline, em. */
+const TO_BASELINE = 0.36;
+/** How far a label may be moved up or down, in lines of text; farther, nobody sees whose it is. */
+const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.5, 1.5];
+/** Shares of a line at which its label may stand. */
+const ALONG = [0, 0.12, 0.25, 0.37, 0.5, 0.62, 0.75, 0.87, 1];
+const BACK = [0.75, 0.65, 0.85, 0.5, 0.4, 0.3];
+
+/** The lines of a chart in px. */
 export interface ChartGeometry {
   /** Of each series its unbroken runs. */
   readonly runs: readonly (readonly (readonly Point[])[])[];
   readonly goal: readonly Point[] | null;
   readonly schedule: readonly Point[] | null;
   readonly projection: readonly Point[] | null;
-  /** Marks at a value, in the order of the plan. */
-  readonly spots: readonly { readonly at: Point; readonly kind: PlacedMark['kind']; readonly text: string }[];
+  /** Marks at a value. */
+  readonly spots: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
 /** Where the labels of a chart stand; null where one found no room. */
@@ -27,67 +38,152 @@ export interface ChartLabels {
   readonly spots: readonly (PlacedLabel | null)[];
 }
 
-/** What the place of a label may cost: beyond it the legend or a note says the same with less clutter. */
-const MOST_COST = 5.5;
-/** What the place of a label may cost that a note says anyway. */
-const FREE = 1.4;
-
 /** Places the labels of a chart within its plot, the one that matters most first. */
-export function labelChart(plan: ChartPlan, geometry: ChartGeometry, frame: ChartFrame, box: ChartBox): ChartLabels {
+export function labelChart(
+  plan: ChartPlan,
+  { runs, goal, schedule, projection, spots }: ChartGeometry,
+  { plot, marks, yTicks, isWide }: ChartFrame,
+  { width, text: size }: ChartBox,
+): ChartLabels {
   const { lines, words } = plan;
-  const { plot, marks, isWide } = frame;
-  const { text } = box;
-  const placer = createLabelPlacer({ left: 0, right: box.width, top: plot.top, bottom: plot.bottom - 1 }, text);
-  for (const { y, label } of frame.yTicks) placer.keep({ ...tickLabel(y, plot, text), text: label });
-  for (const run of geometry.runs.flat()) {
-    placer.avoidLine(run);
-    run.forEach(placer.avoidDot);
-  }
+  const row = ROW * size;
+  const lower = TO_BASELINE * size;
+  const placer = createLabelPlacer({ left: 0, right: width, top: plot.top, bottom: plot.bottom - 1 }, size);
+  for (const { y, label } of yTicks) placer.keep({ ...tickLabel(y, plot.left, size), text: label });
+  for (const line of [...runs.flat(), goal, schedule, projection]) if (line) placer.avoid(line);
   for (const { x } of marks)
-    placer.avoidLine([
+    placer.avoid([
       { x, y: plot.top },
       { x, y: plot.bottom },
     ]);
-  for (const line of [geometry.goal, geometry.schedule, geometry.projection]) if (line) placer.avoidLine(line);
-  for (const { at } of geometry.spots) placer.avoidDot(at);
+  for (const spot of spots) placer.avoid([spot]);
 
-  const target = geometry.goal && placer.place(targetTexts(plan), alongLine(geometry.goal, text));
-  const lasts = geometry.runs.map((runs) => {
-    const run = runs[runs.length - 1]!;
-    return run[run.length - 1]!;
-  });
-  const heights = lasts.map(({ y }) => y);
-  // Labels that begin at one place stand in the order of their lines.
-  for (const x of new Set(lasts.map((last) => last.x))) {
-    const here = lasts.flatMap((last, i) => (last.x === x && !lines[i]!.context ? [i] : []));
-    const half = (LINE_HEIGHT / 2) * text;
-    const stacked = stackLabels(
-      here.map((i) => lasts[i]!.y),
-      LINE_HEIGHT * text,
-      { top: plot.top + half, bottom: plot.bottom - half },
+  /** Beside a point: to the right of it, at the height given to it among its neighbours, then over and under it, then left. */
+  const beside =
+    ({ x, y }: Point, height = y) =>
+    (): Place[] => {
+      const at = (shifts: readonly number[], dx: number, anchor: Place['anchor']): Place[] =>
+        shifts.map((shift) => ({ x: x + dx, y: y + lower + shift * row, anchor }));
+      const far = SHIFTS.slice(3);
+      return [
+        { x: x + GAP, y: height + lower, anchor: 'start' },
+        ...at(SHIFTS, GAP, 'start'),
+        ...at(far, 0, 'middle'),
+        ...at(far, GAP, 'end'),
+        ...at(SHIFTS, -GAP, 'end'),
+      ];
+    };
+  const alongGoal = (wide: number): Place[] => {
+    const [from, to] = goal as readonly [Point, Point];
+    const room = to.x - from.x - wide;
+    return ALONG.flatMap((share) =>
+      [1.25, -0.6].map((down): Place => ({
+        // A line no longer than its label: the label ends with it.
+        x: room > 0 ? from.x + 4 + share * (room - 4) : to.x,
+        y: from.y + down * size,
+        anchor: room > 0 ? 'start' : 'end',
+      })),
     );
-    here.forEach((i, place) => (heights[i] = stacked[place]!));
-  }
-  const placeEnd = (i: number): PlacedLabel | null => {
-    const line = lines[i]!;
+  };
+  const alongSchedule = (): Place[] =>
+    BACK.flatMap((share) => {
+      const { x, y } = pointAt(schedule!, share);
+      return [1.4, -0.7].flatMap((down) => [
+        { x: x - 4, y: y + down * size, anchor: 'end' } as const,
+        { x: x + 4, y: y + down * size, anchor: 'start' } as const,
+      ]);
+    });
+
+  const target = goal && plan.hasTargetLabel ? placer.place(targetTexts(plan), alongGoal, true) : null;
+  const lasts = runs.map((some) => last(last(some)));
+  const heights = stackHeights(lasts, lines, row);
+  const placeEnd = (line: PlannedLine, i: number): PlacedLabel | null => {
     if (line.context) return null;
     const full = endText(line, plan);
     // The main line is known by its number alone.
     const texts = i === 0 ? [full, full.slice(line.endName.length).trim()] : [full];
-    return placer.place(texts, beside(lasts[i]!, text, heights[i]!), i === 0 ? Infinity : MOST_COST);
+    return placer.place(texts, beside(lasts[i]!, heights[i]), i === 0);
   };
-  const main = placeEnd(0);
-  const projected = projectedText(plan);
-  const projection =
-    geometry.projection && projected !== null ? placer.place([projected], beside(geometry.projection[1]!, text)) : null;
-  const ends = lines.map((_, i) => (i === 0 ? main : placeEnd(i)));
-  const interval = isWide ? intervalText(plan) : null;
+  const main = placeEnd(lines[0]!, 0);
+  const ahead = projection && placer.place([projectedText(plan)!], beside(last(projection)));
+  const ends = lines.map((line, i) => (i === 0 ? main : placeEnd(line, i)));
+  const range = isWide && ahead ? intervalText(plan) : null;
   return {
     ends,
     target,
-    projection,
-    interval: projection && interval !== null ? placer.place([interval], nextTo(projection, text), FREE) : null,
-    spots: geometry.spots.map((spot) => placer.place([spot.text], beside(spot.at, text), MOST_COST)),
-    schedule: geometry.schedule && placer.place([words.t('plot.schedule')], alongPath(geometry.schedule, text), FREE),
+    projection: ahead,
+    interval:
+      range === null
+        ? null
+        : placer.place([range], () =>
+            [row, -row].map((down) => ({ x: ahead!.x, y: ahead!.y + down, anchor: ahead!.anchor })),
+          ),
+    spots: spots.map((spot) => placer.place([spot.text], beside(spot))),
+    schedule: schedule && placer.place([words.t('plot.schedule')], alongSchedule),
   };
 }
+
+/** Where the label of a gridline stands. */
+export const tickLabel = (y: number, left: number, size: number): Place => ({
+  x: left - TICK_GAP * size,
+  y: y + TO_BASELINE * size,
+  anchor: 'end',
+});
+
+/** What stands at the end of a line: whose line it is and its newest value, without the unit that the axis has. */
+export function endText({ endName, points }: PlannedLine, { figures, words }: ChartPlan): string {
+  const { value, decimals, approximate } = last(points).amount;
+  const number = figures.number(value, decimals);
+  return `${endName} ${approximate ? words.t('series.about', { amount: number }) : number}`.trim();
+}
+
+/** What may stand at the target's line, the fullest first; none where there is no number. */
+function targetTexts({ file, expected: { short: value }, words }: ChartPlan): string[] {
+  if (value === null) return [];
+  return [
+    ...(file.target.yearInferred ? [words.t('plot.target.inferred', { value })] : []),
+    words.t('plot.target', { value }),
+    value,
+  ];
+}
+
+/** The projection in words; null where there is none. */
+export const projectedText = ({ expected: { projection }, figures, words }: ChartPlan): string | null =>
+  projection && words.t('plot.projection', { value: figures.number(projection.value, figures.decimals) });
+
+/** The projection's interval; null where there is none, or where rounding leaves nothing of it. */
+export function intervalText({ expected: { projection }, figures, words }: ChartPlan): string | null {
+  if (!projection?.interval || projection.range === null) return null;
+  const { low, high } = projection.interval;
+  const number = (value: number): string => figures.number(value, figures.decimals);
+  return words.t('plot.interval', { range: words.t('plot.range', { low: number(low), high: number(high) }) });
+}
+
+/** Labels that begin at one place stand in the order of their lines, each as near to its own as a line of text allows. */
+function stackHeights(lasts: readonly Point[], lines: readonly PlannedLine[], row: number): number[] {
+  const heights = lasts.map(({ y }) => y);
+  for (const { x } of lasts) {
+    const here = lasts
+      .flatMap((at, i) => (at.x === x && !lines[i]!.context ? [i] : []))
+      .sort((a, b) => lasts[a]!.y - lasts[b]!.y);
+    // Neighbours push each other apart, a half each, until all have room.
+    for (let round = 0; round < here.length * here.length; round++)
+      here.slice(1).forEach((one, i) => {
+        const other = here[i]!;
+        const push = Math.max(0, row - heights[one]! + heights[other]!) / 2;
+        heights[one]! += push;
+        heights[other]! -= push;
+      });
+  }
+  return heights;
+}
+
+/** The point at a share of the width of a line. */
+function pointAt(points: readonly Point[], share: number): Point {
+  const x = points[0]!.x + share * (last(points).x - points[0]!.x);
+  const next = points.findIndex((point, i) => i > 0 && point.x >= x);
+  const [from, to] = [points[next - 1]!, points[next]!];
+  return { x, y: from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y) };
+}
+
+const last = <Item>(items: readonly Item[]): Item => items[items.length - 1]!;

@@ -1,83 +1,107 @@
-import { formatDay } from '../words/format.js';
 import { isKnown } from '../indicator/amount.js';
-import type { ChartPlan, PlannedLine } from './plan-chart.js';
-import type { TimedEntry } from './gather-lines.js';
-import { intervalRange } from './read-chart.js';
+import { formatDay } from '../words/format.js';
+import type { PlacedMark } from './chart.js';
+import { isBreak, type ChartPlan, type PlannedLine } from './plan-chart.js';
+import type { TimedEntry } from './series-lines.js';
 
-/** What a reader of the picture has to know besides what is drawn, one sentence each. */
-export function noteChart(plan: ChartPlan): string[] {
-  const { file, figures, words, lines, projection, promise, schedule, values, goal } = plan;
-  const { t } = words;
+/**
+ * What a reader of the picture has to know besides what is drawn, one sentence each.
+ *
+ * @param placed the vertical marks: an annotation that found no room stands here, by the sign that is in its place
+ */
+export function noteChart(plan: ChartPlan, placed: readonly PlacedMark[]): string[] {
+  const { file, figures, words, lines, expected, values, marks } = plan;
+  const { projection, schedule, counted, goal, bandWords } = expected;
   const notes: string[] = [];
-  if (projection) {
-    const { interval, year } = projection;
-    const value = figures.withUnit(projection.value, figures.decimals);
-    const range = intervalRange(interval, figures);
-    const when = t('series.year', { year });
-    notes.push(
-      t('plot.note.projection'),
-      range !== null
-        ? t('plot.note.interval', { year: when, value, range })
-        : t(interval === null ? 'plot.note.noInterval' : 'plot.note.projected', { year: when, value }),
-    );
-  }
-  if (schedule) notes.push(t('plot.note.schedule'));
-  if (promise.counted && goal) notes.push(t('plot.note.counted', promise.counted));
-  if (promise.band !== null) notes.push(t('plot.note.band', { range: promise.band }));
-  if (file.assessment.form?.moving) notes.push(t('plot.note.moving'));
-  if (goal && file.target.yearInferred) notes.push(t('plot.note.inferred', { year: goal.year }));
-  if (values.low > 0 || values.high < 0) notes.push(t('plot.note.notFromZero'));
+  const note = (isTrue: unknown, key: string, facts?: Record<string, string | number>): void => {
+    if (isTrue) notes.push(words.t(`plot.note.${key}`, facts));
+  };
+  const join = (names: readonly string[]): string => names.join(words.t('plot.note.years'));
   const shown = lines.filter(({ context }) => !context);
-  if (shown.some(({ points }) => points.some(({ state }) => state === 'provisional')))
-    notes.push(t('plot.note.provisional'));
-  if (shown.some(({ points, runs }) => runs.length > 1 + points.filter(isBreak).length)) notes.push(t('plot.note.gap'));
-  notes.push(...shown.flatMap((line) => noteLine(line, plan)));
-  if (shown.some(({ points }) => points.some(({ startMonth }) => startMonth !== 1))) notes.push(t('plot.note.midYear'));
-  const comparators = shown.filter(({ role }) => role === 'comparator');
+  const some = (is: (entry: TimedEntry) => boolean): boolean => shown.some(({ points }) => points.some(is));
+
+  if (projection) {
+    const { interval, range, value, year } = projection;
+    note(true, 'projection');
+    note(true, interval === null ? 'noInterval' : range === null ? 'projected' : 'interval', {
+      year: figures.period({ year, t: year }),
+      value: figures.withUnit(value, figures.decimals),
+      range: String(range),
+    });
+  }
+  note(schedule, 'schedule');
+  if (counted) note(goal, 'counted', counted);
+  if (bandWords !== null) note(true, 'band', { range: bandWords });
+  note(file.assessment.form?.moving, 'moving');
+  if (goal) note(file.target.yearInferred, 'inferred', { year: goal.year });
+  note(values.low > 0 || values.high < 0, 'notFromZero');
+  note(
+    some(({ state }) => state === 'provisional'),
+    'provisional',
+  );
+  note(
+    shown.some(({ points, runs }) => runs.length > 1 + points.filter(isBreak).length),
+    'gap',
+  );
+  for (const line of shown) notes.push(...noteLine(line, plan, join));
+  note(
+    some(({ t, year }) => t !== year),
+    'midYear',
+  );
+  note(shown.length < lines.length, 'context');
   for (const [key, isHigher] of [
     ['comparators', true],
     ['others', false],
   ] as const) {
-    const names = comparators.filter((line) => HIGHER.test(line.key) === isHigher).map(({ name }) => name);
-    if (names.length > 0) notes.push(t(`plot.note.${key}`, { names: names.join(t('plot.note.years')) }));
+    const names = shown.filter(({ key: of }) => of.startsWith('comparator') && HIGHER.test(of) === isHigher);
+    note(names.length > 0, key, { names: join(names.map(({ name }) => name)) });
   }
+  marks
+    .filter(({ value }) => value === null)
+    .forEach(({ kind, t: year, text }, i) => {
+      const mark = placed[i]!.label?.text;
+      note(kind === 'annotation' && mark !== text, 'annotation', {
+        mark: mark ?? '',
+        year: figures.period({ year, t: year }),
+        text,
+      });
+    });
   return notes;
 }
 
 const HIGHER = /^comparator:(?:city|province|nation):/;
 
-const isBreak = ({ seriesBreak }: TimedEntry, i: number): boolean => seriesBreak !== null && i > 0;
-
 /** Breaks, missing values by reason, revisions, corrections and the office's own remarks of one series. */
-function noteLine({ name, entries, points }: PlannedLine, { figures, words }: ChartPlan): string[] {
-  const { t, locale } = words;
-  const join = (some: readonly TimedEntry[]): string => some.map(figures.period).join(t('plot.note.years'));
+function noteLine(
+  { name, entries, points }: PlannedLine,
+  { figures, words: { t, locale } }: ChartPlan,
+  join: (names: readonly string[]) => string,
+): string[] {
+  const note = (key: string, some: readonly TimedEntry[], facts?: Record<string, string>): string =>
+    t(`plot.note.${key}`, { years: join(some.map(figures.period)), name, ...facts });
   const missing = new Map<string, TimedEntry[]>();
-  for (const entry of entries) {
-    if (isKnown(entry.amount)) continue;
-    const reason = entry.amount.missing;
-    missing.set(reason, [...(missing.get(reason) ?? []), entry]);
-  }
+  for (const entry of entries)
+    if (!isKnown(entry.amount)) {
+      const { missing: reason } = entry.amount;
+      missing.set(reason, [...(missing.get(reason) ?? []), entry]);
+    }
   const revised = points.filter(({ state }) => state === 'revised');
   return [
-    ...points.filter(isBreak).map((entry) => t('plot.note.break', { year: figures.period(entry), name })),
-    ...[...missing].map(([reason, some]) =>
-      t('plot.note.missing', { years: join(some), name, reason: t(`series.missing.${reason}`) }),
-    ),
-    ...(revised.length > 0 ? [t('plot.note.revised', { years: join(revised), name })] : []),
+    ...points.filter(isBreak).map((entry) => note('break', [], { year: figures.period(entry) })),
+    ...Array.from(missing, ([reason, some]) => note('missing', some, { reason: t(`series.missing.${reason}`) })),
+    ...(revised.length > 0 ? [note('revised', revised)] : []),
     ...entries.flatMap((entry) => {
       if (entry.state !== 'corrected') return [];
       const { was = null, on = null, reason = '' } = entry.correction ?? {};
-      const parts = [
-        t('plot.note.corrected', { years: figures.period(entry), name }),
+      return [
+        note('corrected', [entry]),
         was === null ? '' : t('plot.note.corrected.was', { was }),
         on === null ? '' : t('plot.note.corrected.on', { day: formatDay(on, locale) }),
         reason,
-      ];
-      return [parts.filter((part) => part !== '').join(locale === 'en' ? ' ' : '')];
+      ]
+        .filter((part) => part !== '')
+        .join(locale === 'en' ? ' ' : '');
     }),
-    ...entries.flatMap((entry) =>
-      entry.note === null ? [] : [t('plot.note.remark', { years: figures.period(entry), name, text: entry.note })],
-    ),
+    ...entries.flatMap((entry) => (entry.note === null ? [] : note('remark', [entry], { text: entry.note }))),
   ];
 }

@@ -1,16 +1,16 @@
 import type { ChartChoice, ChartFile, ChartWords, PlacedMark } from './chart.js';
-import { createFigures, isCount, newestOwn, type Figures } from './figures.js';
-import { gatherLines, isDrawable, type DrawableEntry, type GatheredLine } from './gather-lines.js';
-import { baselineApart, projectionOf, wordPromise, type PromiseWords } from './promise.js';
+import { expectValues, type Expectation } from './expect-values.js';
+import { createFigures, newestOwn, type Domain, type Figures } from './figures.js';
 import { runsOf, spacingOf } from './runs.js';
-import { scheduleOf, type Schedule } from './schedule.js';
-import { valueDomain, type Domain } from './axes.js';
+import { gatherLines, isDrawable, type DrawableEntry, type SeriesLine } from './series-lines.js';
 
 /** The year of the plans' mid-term evaluation (method.md, “Status”). */
 const MID_TERM = 2025;
+/** Room above and below the values, as a share of their range. */
+const MARGIN = 0.08;
 
 /** A series whose values can be drawn, parted into unbroken runs. */
-export interface PlannedLine extends GatheredLine {
+export interface PlannedLine extends SeriesLine {
   readonly points: readonly DrawableEntry[];
   readonly runs: readonly (readonly DrawableEntry[])[];
   readonly context: boolean;
@@ -24,7 +24,7 @@ export interface PlannedMark {
   readonly t: number;
   readonly value: number | null;
   readonly text: string;
-  readonly short: string | null;
+  readonly short?: string;
 }
 
 /** All that a chart draws, in years and values. */
@@ -32,29 +32,29 @@ export interface ChartPlan {
   readonly file: ChartFile;
   readonly words: ChartWords;
   readonly figures: Figures;
-  /** The total first; never without a value of it. */
+  /** The first is the one that is read first; each has a value. */
   readonly lines: readonly PlannedLine[];
-  readonly promise: PromiseWords;
-  /** Where the target is a number: its line and the year it is due. */
-  readonly goal: { readonly value: number; readonly year: number } | null;
-  readonly band: Domain | null;
-  readonly schedule: Schedule | null;
-  readonly projection: ReturnType<typeof projectionOf>;
+  readonly expected: Expectation;
+  readonly hasTargetLabel: boolean;
   readonly marks: readonly PlannedMark[];
   readonly times: Domain;
   readonly values: Domain;
-  readonly isCount: boolean;
 }
 
 /** Plans a chart; null where the district has no value of its own to draw. */
 export function planChart(file: ChartFile, words: ChartWords, choice: ChartChoice): ChartPlan | null {
-  const ownUnit = newestOwn(file)?.unit;
+  const unit = newestOwn(file)?.unit;
   // Areas have panels of their own.
   const shown: ChartChoice = choice.groups === 'area' ? { ...choice, groups: 'none' } : choice;
-  const [total, ...others] = gatherLines(file, words, shown).map((line) => planLine(line, ownUnit));
-  return !total || total.points.length === 0
+  const lines = gatherLines(file, words, shown).map((line) => planLine(line, unit));
+  return lines[0]!.points.length === 0
     ? null
-    : planLines(file, words, [total, ...others.filter(({ points }) => points.length > 0)], choice.annotations);
+    : planLines(
+        file,
+        words,
+        lines.filter(({ points }) => points.length > 0),
+        choice.annotations,
+      );
 }
 
 /**
@@ -68,92 +68,57 @@ export function planLines(
   lines: readonly PlannedLine[],
   annotations: ChartChoice['annotations'],
 ): ChartPlan {
+  const { t } = words;
   const figures = createFigures(file, words);
-  const total = lines.find(({ role }) => role === 'total')?.entries ?? [];
+  const expected = expectValues(file, words, figures, lines.find(({ role }) => role === 'total')?.entries ?? []);
+  const { goal, band, baseline, interim, projection, schedule } = expected;
   const { form } = file.assessment;
-  const year = form?.year ?? file.target.year;
-  const { goal } = file;
-  const schedule = scheduleOf(file, total);
-  const projection = projectionOf(file);
-  const baseline = baselineApart(file, total);
   const drawn = lines.flatMap(({ points }) => points);
-  const starts = drawn.map(({ t }) => t);
-  if (baseline) starts.push(baseline.t);
-  const times = {
-    low: Math.min(...starts),
-    // A mere direction has nothing to draw at the end of the plan.
-    high: Math.max(...starts, year !== null && (goal !== null || form?.moving) ? year : -Infinity),
-  };
-  const interim = form?.band || form?.moving ? [] : (form?.milestones.filter((each) => each.year !== form.year) ?? []);
+  const starts = [...drawn, ...(baseline ? [baseline] : [])].map((each) => each.t);
+  // A mere direction has nothing to draw at the end of the plan.
+  const end = goal?.year ?? (form?.moving ? form.year : null);
+  const times = { low: Math.min(...starts), high: Math.max(...starts, ...(end === null ? [] : [end])) };
+  const isWithin = (at: number): boolean => at >= times.low && at <= times.high;
+  const { points } = lines[0]!;
   const marks: PlannedMark[] = [
-    ...breaksOf(lines[0]!).map((t) => mark('break', t, null, words.t('plot.mark.break'))),
-    ...(times.low < MID_TERM && MID_TERM <= times.high
-      ? [mark('milestone', MID_TERM, null, words.t('plot.mark.midTerm'))]
-      : []),
-    ...annotations.flatMap((each, i) =>
-      each.year >= times.low && each.year <= times.high
-        ? [{ ...mark('annotation', each.year, null, each.text), short: annotationSign(i) }]
+    // Between the last value before a break and the first after it.
+    ...points.flatMap((point, i): PlannedMark[] =>
+      isBreak(point, i)
+        ? [{ kind: 'break', t: (point.t + points[i - 1]!.t) / 2, value: null, text: t('plot.mark.break') }]
         : [],
     ),
-    ...interim.map((each) =>
-      mark('milestone', each.year, each.value, words.t('plot.mark.interim', { value: figures.exact(each.value, 0) })),
+    ...(times.low < MID_TERM && isWithin(MID_TERM)
+      ? [{ kind: 'milestone', t: MID_TERM, value: null, text: t('plot.mark.midTerm') } as const]
+      : []),
+    ...annotations.flatMap(({ year, text }, i): PlannedMark[] =>
+      // ① … ⑳
+      isWithin(year)
+        ? [{ kind: 'annotation', t: year, value: null, text, short: String.fromCharCode(0x2460 + (i % 20)) }]
+        : [],
+    ),
+    ...interim.flatMap(({ year, value, text }): PlannedMark[] =>
+      year === goal?.year ? [] : [{ kind: 'milestone', t: year, value, text: t('plot.mark.interim', { value: text }) }],
     ),
     ...(baseline
-      ? [
-          mark(
-            'baseline',
-            baseline.t,
-            baseline.value,
-            words.t('plot.mark.baseline', { value: figures.withUnit(baseline.value, baseline.decimals) }),
-          ),
-        ]
+      ? [{ ...baseline, kind: 'baseline', text: t('plot.mark.baseline', { value: baseline.text }) } as const]
       : []),
   ];
-  const band = form?.band ?? null;
   const values = [
     ...drawn.map(({ amount }) => amount.value),
-    ...marks.flatMap(({ value }) => (value === null ? [] : [value])),
-    ...(goal === null ? [] : [goal]),
-    ...(band ? [band.low, band.high] : []),
-    ...(projection ? [projection.value] : []),
-    ...(projection?.interval ? [projection.interval.low, projection.interval.high] : []),
+    ...[...marks, goal, projection].flatMap((each) => each?.value ?? []),
+    ...[band, projection?.interval].flatMap((range) => (range ? [range.low, range.high] : [])),
     ...(schedule ? schedule.stops.map(schedule.valueAt) : []),
   ];
-  const counts = isCount(file);
-  return {
-    file,
-    words,
-    figures,
-    lines,
-    promise: wordPromise(file, words, figures),
-    goal: goal === null || year === null ? null : { value: goal, year },
-    band,
-    schedule,
-    projection,
-    marks,
-    times,
-    values: valueDomain(values, { isCount: counts, isPercent: drawn[0]?.amount.unit === '%' }),
-    isCount: counts,
-  };
+  const domain = valueDomain(values, figures.isCount, drawn[0]!.amount.unit === '%');
+  return { file, words, figures, lines, expected, hasTargetLabel: true, marks, times, values: domain };
 }
-
-/** The sign that stands for an annotation whose text has no room: ① … ⑳. */
-export const annotationSign = (i: number): string => String.fromCharCode(0x2460 + (i % 20));
-
-const mark = (kind: PlacedMark['kind'], t: number, value: number | null, text: string): PlannedMark => ({
-  kind,
-  t,
-  value,
-  text,
-  short: null,
-});
 
 /**
  * @param unit of the axis: a value in another has no place on it; the table has it
  * @param context drawn faintly and without a label
  */
 export function planLine(
-  line: GatheredLine,
+  line: SeriesLine,
   unit: string | undefined,
   context = false,
   endName = line.name,
@@ -163,6 +128,22 @@ export function planLine(
   return { ...line, points, runs, context, endName };
 }
 
-/** Times between the last value before a break and the first after it. */
-const breaksOf = ({ points }: PlannedLine): number[] =>
-  points.slice(1).flatMap(({ seriesBreak, t }, i) => (seriesBreak === null ? [] : [(t + points[i]!.t) / 2]));
+/** Whether a value of a series cannot be compared with the one before it. */
+export const isBreak = ({ seriesBreak }: DrawableEntry, i: number): boolean => seriesBreak !== null && i > 0;
+
+/**
+ * The values that the vertical axis spans: from zero where things are counted or where zero is no farther from the
+ * values than they are from each other, and never beyond 100 % unless the values are.
+ */
+function valueDomain(values: readonly number[], isCount: boolean, isPercent: boolean): Domain {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const range = most - least || Math.abs(most) * 0.2 || 1;
+  const fromZero = least >= 0 && (isCount || least <= range);
+  const low = fromZero ? 0 : least - range * MARGIN;
+  const high = most + (fromZero ? most || 1 : range) * MARGIN;
+  return {
+    low: least >= 0 ? Math.max(0, low) : low,
+    high: isPercent && most <= 100 ? Math.min(100, high) : high,
+  };
+}
