@@ -88,16 +88,16 @@ test('a page of twenty cards asks for the data once', async () => {
   }
 });
 
-for (const path of ['index.html', 'all.html', 'twenty.html']) {
+for (const path of ['index.html', 'indicators.html', 'sample-indicators.html', 'all.html', 'twenty.html']) {
   test(`${path} in English has no Chinese heading, and its links stay in English`, async () => {
     const visit = await visitPage(browser, `${served.address}/demo/${path}?lang=en`, { width: 1280 });
     try {
       const { headings, links } = await visit.page.evaluate(() => ({
-        // What an editor wrote inside a tag is Chinese, and not seen when the card is there.
+        // What an editor wrote inside a tag is Chinese, and not seen when the element is there.
         headings: [
           document.title,
           ...[...document.querySelectorAll('h1, h2, h3')]
-            .filter((each) => !each.closest('[indicator]'))
+            .filter((each) => !each.parentElement!.localName.startsWith('plan-'))
             .map((each) => each.textContent),
         ],
         links: [...document.querySelectorAll<HTMLAnchorElement>('a:not([data-lang])')].map(({ href }) => href),
@@ -106,7 +106,9 @@ for (const path of ['index.html', 'all.html', 'twenty.html']) {
         headings.filter((heading) => /\p{Script=Han}/u.test(heading ?? '')),
         [],
       );
-      const within = links.filter((href) => /\/(?:index|all|twenty|strict-csp)\.html/.test(href));
+      const within = links.filter((href) =>
+        /\/(?:index|indicators|sample-indicators|all|twenty|strict-csp)\.html/.test(href),
+      );
       assert.ok(within.length > 0);
       assert.deepEqual(
         within.filter((href) => new URL(href).searchParams.get('lang') !== 'en'),
@@ -125,6 +127,34 @@ test('the portal page chosen dark is printed dark on white', async () => {
     assert.equal(await ground(), 'rgb(26, 25, 23)');
     await visit.page.emulateMedia({ media: 'print' });
     assert.equal(await ground(), 'rgb(255, 255, 255)');
+  } finally {
+    await visit.close();
+  }
+});
+
+test('the sample district’s page says that it is a sample: in its own words, and in each element’s', async () => {
+  const visit = await visitPage(browser, `${served.address}/demo/sample-indicators.html`, { width: 1280 });
+  try {
+    assert.match(await visit.page.locator('header .sample').innerText(), /均为虚构，不得引用/);
+    const unmarked = await visit.page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => localName.startsWith('plan-'))
+        .filter((element) => !element.querySelector(':scope > [data-plan]')?.textContent.includes('示例数据'))
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    assert.deepEqual(unmarked, []);
+  } finally {
+    await visit.close();
+  }
+});
+
+test('full cards beside an overview draw how their indicator stands', async () => {
+  const visit = await visitPage(browser, `${served.address}/demo/sample-indicators.html`, { width: 1280 });
+  try {
+    const full = visit.page.locator('plan-indicator-card.wide');
+    const texts = await full.evaluateAll((cards) => cards.map(({ textContent }) => textContent));
+    assert.equal(texts.length, 2);
+    for (const text of texts) assert.match(text, /历次判断/);
   } finally {
     await visit.close();
   }

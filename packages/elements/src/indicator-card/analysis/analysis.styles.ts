@@ -198,6 +198,9 @@ export const analysisStyles = unsafeCSS(/* css */ `
     left: 0;
     width: 100%;
   }
+  .plan[data-mode]:not([data-width~='560']) .sides {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .plan[data-mode]:not([data-width~='560']) .groups [colspan] {
     grid-column: 2 / -1;
   }
