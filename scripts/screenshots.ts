@@ -23,6 +23,7 @@ const LARGEST_PICTURE = 300_000;
 
 const readmeShots: readonly Shot[] = [
   { name: 'portal-1280', page: 'index.html', width: 1280, height: 1180 },
+  { name: 'sample-1280', page: 'sample-indicators.html', width: 1280, height: 1180 },
   { name: 'portal-phone', page: 'index.html', width: 390, height: 844 },
 ];
 

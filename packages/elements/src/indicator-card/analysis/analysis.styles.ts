@@ -319,7 +319,7 @@ export const analysisStyles = unsafeCSS(/* css */ `
   }
   [data-width~='560'] .history li {
     display: block;
-    flex: 1 1 calc(var(--_small) * 5);
+    flex: 1 1 calc(var(--_small) * 4.5);
     max-width: calc(var(--_small) * 8);
     padding: 0;
     text-wrap: balance;
