@@ -5,12 +5,11 @@ import type { Outcome } from '../kit/data.js';
 import { ownSiteHref } from '../kit/file-source.js';
 import { drawFrame, frame, readyOf } from '../kit/frame.js';
 import { frameStyles } from '../kit/frame.styles.js';
+import { keepOpenedCards, tellSelection } from '../kit/opened-cards.js';
 import { tokens } from '../kit/tokens.js';
 import { watchWidth } from '../kit/width.js';
 import { PROJECTS_WORDS } from './catalogues.js';
 import { keyProjectsStyles } from './key-projects.styles.js';
-import { keepOpenedCards } from './opened-cards.js';
-import { levelBelow } from './project-headings.js';
 import { wantedProjects } from './project-record.js';
 import { drawProjects } from './projects-view.js';
 
@@ -140,9 +139,8 @@ export class PlanKeyProjects extends LitElement {
   constructor() {
     super();
     const opened = new Set<string>();
-    const cards = keepOpenedCards(this, () => levelBelow(this.headingLevel, 3));
-    const select = (detail: { indicator: string } | { project: string }): boolean =>
-      this.dispatchEvent(new CustomEvent('plan-select', { bubbles: true, composed: true, cancelable: true, detail }));
+    // The headings of a plan and of a project stand between.
+    const cards = keepOpenedCards(this, { below: 3 });
     frame(this, {
       catalogues: [PROJECTS_WORDS],
       wanted: () => wantedProjects(this),
@@ -156,15 +154,13 @@ export class PlanKeyProjects extends LitElement {
           headingLevel,
           reportHref,
           dataHref: ownSiteHref(this, (source) => projectsAddress(source, record.release)),
-          cards,
+          routeTo: cards.routes(),
           chooseIndicator: (event, slot, indicator) => {
-            // A link that the page does not take over is the browser's to follow.
-            if (!select({ indicator })) event.preventDefault();
-            else if (!(event.currentTarget instanceof HTMLAnchorElement)) cards.follow(slot, indicator);
+            if (cards.isLeftToHost(event, slot, indicator)) void cards.toggle(slot, indicator);
           },
           isWordingOpen: (project) => opened.has(project),
           toggleWording: (project) => {
-            if (!opened.delete(project) && select({ project })) opened.add(project);
+            if (!opened.delete(project) && tellSelection(this, { project })) opened.add(project);
             this.requestUpdate();
           },
         });

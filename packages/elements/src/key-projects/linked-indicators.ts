@@ -62,10 +62,10 @@ const cardSlot = (slot: string): string => `${slot}-card`;
 function drawName(view: ProjectsView, { id, name }: ShownIndicator, slot: string): unknown {
   const card = cardSlot(slot);
   const said = sayLocalized(view, `${slot}-name`, name);
-  const route = view.cards.routeTo(card, id);
+  const route = view.routeTo(card, id);
   const choose = (event: Event): void => view.chooseIndicator(event, card, id);
   if (route === null) return said;
-  return 'href' in route
+  return route.href
     ? html`<a href=${route.href} @click=${choose}>${said}</a>`
     : html`<button type="button" class="lead" aria-expanded=${route.open ?? nothing} @click=${choose}>${said}</button>`;
 }

@@ -13,7 +13,3 @@ export function subheading(level: number, id: string, content: unknown): Templat
       return html`<h6 id=${id}>${content}</h6>`;
   }
 }
-
-/** The level `steps` below the one that the page asks for; what is no level from 2 to 6 reads 3. */
-export const levelBelow = (level: number, steps: number): number =>
-  Math.min((level >= 2 && level <= 6 ? Math.floor(level) : 3) + steps, 6);

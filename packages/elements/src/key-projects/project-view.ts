@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { levelBelow } from '../kit/heading-level.js';
 import { spaceHero, targetLabel } from '../kit/record-words.js';
 import { drawCardSlots, drawIndicators } from './linked-indicators.js';
-import { levelBelow, subheading } from './project-headings.js';
+import { subheading } from './project-headings.js';
 import type { ShownCommitment, ShownProject, ShownService } from './project-record.js';
 import { cutClauses, cutSentences, projectPlace } from './project-words.js';
 import { sayLocalized, type ProjectsView } from './projects-view.js';

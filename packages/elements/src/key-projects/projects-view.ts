@@ -1,11 +1,12 @@
 import type { Localized, PlanHead } from '@plan-widgets/core/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/heading.js';
+import { levelBelow } from '../kit/heading-level.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
+import type { CardRoute } from '../kit/opened-cards.js';
 import { planSource } from '../kit/record-words.js';
-import type { OpenedCards } from './opened-cards.js';
-import { levelBelow, subheading } from './project-headings.js';
+import { subheading } from './project-headings.js';
 import type { ProjectsRecord } from './project-record.js';
 import { drawProject } from './project-view.js';
 import { titleLine } from './project-words.js';
@@ -19,7 +20,8 @@ export interface ProjectsView {
   /** Address of the file itself; null where there is none to link to. */
   readonly dataHref: string | null;
   readonly reportHref: string | null;
-  readonly cards: OpenedCards;
+  /** How the name of an indicator leads to its card, which may open in `slot`; null where none can be had. */
+  routeTo(slot: string, indicator: string): CardRoute | null;
   /** Follows the name of an indicator, of which a card may open in `slot`. */
   chooseIndicator(event: Event, slot: string, indicator: string): void;
   /** Whether the whole wording of a project shows on screen. */

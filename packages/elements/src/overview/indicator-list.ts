@@ -2,6 +2,7 @@ import type { ListOrder } from '@plan-widgets/core/overview';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { statusMark } from '../kit/status-mark.js';
+import { cardSlot } from './follow-visitor.js';
 import { sectionHeading, type OverviewView } from './overview-view.js';
 import type { OverviewEntry } from './overview-record.js';
 import { heroText, missingReason } from './overview-words.js';
@@ -34,7 +35,7 @@ export function drawList(view: OverviewView): TemplateResult {
         ({ id }) => id,
         (entry) => {
           return html`<li
-            class="row ${inScope.has(entry) ? '' : 'elsewhere'} ${view.isOpen(entry.id) ? 'with-card' : ''}"
+            class="row ${inScope.has(entry) ? '' : 'elsewhere'} ${view.routeTo(cardSlot(entry.id), entry.id)?.open ? 'with-card' : ''}"
             data-domain="${entry.plan}-${entry.domain.key}"
             ?hidden=${!found.chosen.has(entry.id)}
           >
@@ -95,19 +96,25 @@ function tools({ act, choice, say, words: { t } }: OverviewView): TemplateResult
 }
 
 function drawRow(view: OverviewView, entry: OverviewEntry): TemplateResult {
-  const { act, hrefOf, isOpen, say, words } = view;
+  const { act, routeTo, say, words } = view;
   const { locale, t } = words;
   const { id, figure } = entry;
-  const href = hrefOf(id);
+  const slot = cardSlot(id);
+  const { href, open } = routeTo(slot, id)!;
   const name = say(`row-${id}`, entry.name[locale]);
   const press = (event: Event): void => act.select(entry, event);
-  const open = isOpen(id);
   return html`<div class="cells">
       <div class="named">
         ${
           href
             ? html`<a class="name" href=${href} @click=${press}>${name}</a>`
-            : html`<button type="button" class="name" data-indicator=${id} aria-expanded=${open} @click=${press}>
+            : html`<button
+                type="button"
+                class="name"
+                data-indicator=${id}
+                aria-expanded=${open ?? nothing}
+                @click=${press}
+              >
                 ${name}
               </button>`
         }
@@ -128,5 +135,5 @@ function drawRow(view: OverviewView, entry: OverviewEntry): TemplateResult {
         ${statusMark(entry.status)}<span>${say(`row-${id}-status`, entry.statusLabel[locale])}</span>
       </p>
     </div>
-    ${open ? html`<div class="opened"><slot name="card-${id}"></slot></div>` : nothing}`;
+    ${open ? html`<div class="opened"><slot name=${slot}></slot></div>` : nothing}`;
 }

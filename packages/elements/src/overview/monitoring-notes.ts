@@ -1,6 +1,7 @@
 import { countEach } from '@plan-widgets/core/overview';
 import { formatDay } from '@plan-widgets/core/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardSlot } from './follow-visitor.js';
 import { FIRST_NOTES } from './overview-choice.js';
 import { sectionHeading, type OverviewView } from './overview-view.js';
 import type { Survey } from './survey.js';
@@ -68,10 +69,10 @@ function kinds({ act, choice, found: { notes }, say, words: { locale, t } }: Ove
 }
 
 function drawNote(view: OverviewView, { entry, note }: Survey['notes'][number], i: number): TemplateResult {
-  const { act, hrefOf, say, words } = view;
+  const { act, routeTo, say, words } = view;
   const { locale, t } = words;
   const { explanation, label, level, sentence } = note;
-  const href = hrefOf(entry.id);
+  const href = routeTo(cardSlot(entry.id), entry.id)!.href;
   const name = (): unknown => say(`note-${i}-name`, entry.name[locale]);
   const press = (event: Event): void => act.reveal(entry, event);
   return html`<li>

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/heading.js';
+import { levelBelow } from '../kit/heading-level.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
+import type { CardRoute } from '../kit/opened-cards.js';
 import { drawDomains } from './domain-table.js';
 import type { DrawnSoFar } from './draw-in-turns.js';
 import { drawList } from './indicator-list.js';
@@ -29,10 +31,8 @@ export interface OverviewView {
   /** Address of the table of all indicators; null where there is none to link to. */
   readonly tableHref: string | null;
   readonly reportHref: string | null;
-  /** Where an indicator's card stands elsewhere on the page and can be linked to. */
-  hrefOf(id: string): string | null;
-  /** Whether the card of an indicator is open in the list. */
-  isOpen(id: string): boolean;
+  /** How the name of an indicator leads to its card, which opens in `slot` where the page has none. */
+  routeTo(slot: string, id: string): CardRoute | null;
   /** Whether the card that was asked for last could not be had. */
   readonly isCardMissing: boolean;
   readonly act: {
@@ -74,7 +74,7 @@ export function drawOverview(view: OverviewView): TemplateResult {
 
 /** A heading of what stands below the title. */
 export const sectionHeading = ({ headingLevel }: OverviewView, id: string, content: unknown): TemplateResult =>
-  html`<div id=${id} class="subhead" role="heading" aria-level=${Math.min(headingLevel + 1, 6)} tabindex="-1">
+  html`<div id=${id} class="subhead" role="heading" aria-level=${levelBelow(headingLevel, 1)} tabindex="-1">
     ${content}
   </div>`;
 

@@ -99,8 +99,8 @@ export class PlanOverview extends LitElement {
   constructor() {
     super();
     let shown: BoardRecord;
-    const visitor = followVisitor(this, () => shown);
     const turns = drawInTurns(this);
+    const visitor = followVisitor(this, { data: () => shown, isPartial: () => turns.isPartial });
     turnsOf.set(this, turns);
     frame(this, {
       catalogues: [OVERVIEW_WORDS],
@@ -124,7 +124,7 @@ export class PlanOverview extends LitElement {
           found,
           headingLevel,
           reportHref,
-          hrefOf: visitor.linkCards(),
+          routeTo: visitor.routes(),
           isFixed: { plan: scope.plan !== null, domain: scope.domain !== null },
           drawn: turns.next({ sections: SECTIONS, rows: found.all.length }, [record, words]),
           isPartial: turns.isPartial,
