@@ -96,26 +96,57 @@ const rareOfCore = /core[\\/]src[\\/](contract[\\/](decode|\w+-files)|indicator[
 /** What a page with nothing but cards needs: every module that the card imports, directly or not. */
 const ofEveryCard = new Set<string>();
 
-const followCard: Plugin = {
-  name: 'plan-widgets:follow-card',
+/**
+ * What draws a record with values: what the table below it and the files need of that is found there. All that the chart's
+ * own file has is not in it.
+ */
+const ofEveryDrawing = new Set<string>();
+
+/** What of `core/chart` the first picture does not need: the barrel names it, and the build takes it out. */
+const laterOfCharts = /chart[\\/](chart-csv|layout-panels|tabulate-chart|spark|runs)\.ts$/;
+
+const followPages: Plugin = {
+  name: 'plan-widgets:follow-pages',
   apply: 'build',
   buildEnd() {
-    const card = [...this.getModuleIds()].find((id) => id.endsWith(modulesOfTags['plan-indicator-card']!));
-    const follow = (id: string): void => {
-      if (ofEveryCard.has(id)) return;
-      ofEveryCard.add(id);
-      this.getModuleInfo(id)?.importedIds.forEach(follow);
+    const all = [...this.getModuleIds()];
+    const follow = (end: string, found: Set<string>, but: ReadonlySet<string> = new Set()): Set<string> => {
+      const add = (id: string): void => {
+        if (found.has(id) || but.has(id)) return;
+        found.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(add);
+      };
+      all.filter((id) => id.endsWith(end)).forEach(add);
+      return found;
     };
-    if (card) follow(card);
+    follow(modulesOfTags['plan-indicator-card']!, ofEveryCard);
+    follow('progress-chart/drawn-page.ts', ofEveryDrawing, follow(modulesOfTags['plan-progress-chart']!, new Set()));
   },
 };
+
+/**
+ * A card's small chart and a large chart need the same few lines, and no page needs both. Shared, they would be a further
+ * file, and a further hop, for either: the large chart has a copy.
+ */
+const copyForDrawings: Plugin = {
+  name: 'plan-widgets:copy-for-drawings',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || !/core[\\/]src[\\/]chart[\\/](?!spark|forms)/.test(importer) || !COPIED.test(source)) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && { ...found, id: `${found.id}?drawing` };
+  },
+};
+
+const COPIED = /^\.\/runs\.js$|^\.\.\/indicator\/(?!amount)[\w-]+\.js$/;
 
 export default defineConfig({
   root: repository,
   base: './',
   publicDir: false,
   appType: 'mpa',
-  plugins: [withoutPreloadHelper, denseTemplates, followCard, loaderFromSource],
+  plugins: [withoutPreloadHelper, denseTemplates, followPages, copyForDrawings, loaderFromSource],
   server: { open: '/demo/index.html' },
   worker: { format: 'es' },
   json: { stringify: true },
@@ -145,7 +176,7 @@ export default defineConfig({
           groups: [
             // What only other elements share stands in a file of its own, or every card would bring it.
             { name: 'kit', test: (id) => ofEveryCard.has(id) && !rareOfCore.test(id) },
-            { name: 'spark', test: /card-spark\.ts$|forms[\\/]spark\.|chart[\\/](spark|runs)\.ts$/ },
+            { name: 'drawing', test: (id) => ofEveryDrawing.has(id) && !laterOfCharts.test(id) },
           ],
         },
       },

@@ -3,6 +3,9 @@ import { createTranslate, type Locale } from '@plan-widgets/core/words';
 import chartEn from '@plan-widgets/core/words/chart/en.json';
 import chartHans from '@plan-widgets/core/words/chart/zh-Hans.json';
 import chartHant from '@plan-widgets/core/words/chart/zh-Hant.json';
+import exportEn from '@plan-widgets/core/words/export/en.json';
+import exportHans from '@plan-widgets/core/words/export/zh-Hans.json';
+import exportHant from '@plan-widgets/core/words/export/zh-Hant.json';
 import pageEn from '@plan-widgets/core/words/page/en.json';
 import pageHans from '@plan-widgets/core/words/page/zh-Hans.json';
 import pageHant from '@plan-widgets/core/words/page/zh-Hant.json';
@@ -10,20 +13,21 @@ import type { ChartRecord } from '@plan-widgets/elements/progress-chart';
 import type { Picture } from '../../../packages/elements/src/progress-chart/exports/index.js';
 
 const CATALOGUES = {
-  'zh-Hans': { ...pageHans, ...chartHans },
-  'zh-Hant': { ...pageHant, ...chartHant },
-  en: { ...pageEn, ...chartEn },
+  'zh-Hans': { ...pageHans, ...chartHans, ...exportHans },
+  'zh-Hant': { ...pageHant, ...chartHant, ...exportHant },
+  en: { ...pageEn, ...chartEn, ...exportEn },
 };
 
 /** What files are made of, of a record in a language. */
 export const pictureOf = (
   record: ChartRecord,
   locale: Locale = 'zh-Hans',
-  more: Partial<Pick<Picture, 'csvHref' | 'dataHref'>> & { readonly choice?: Partial<ChartChoice> } = {},
+  more: Partial<Pick<Picture, 'csvHref' | 'dataHref' | 'news'>> & { readonly choice?: Partial<ChartChoice> } = {},
 ): Picture => ({
   record,
   words: { locale, t: createTranslate(CATALOGUES[locale], locale) },
   choice: { groups: 'none', comparators: false, annotations: [], ...more.choice },
+  news: more.news ?? [],
   dataHref: more.dataHref ?? null,
   csvHref: more.csvHref ?? null,
 });

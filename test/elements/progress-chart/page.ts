@@ -26,7 +26,7 @@ export async function settled(chart: PlanProgressChart): Promise<void> {
   await nextFrame();
   await chart.updateComplete;
   while (!chart.shadowRoot!.querySelector('[aria-busy=false]')) await aTimeout(1);
-  await chart.updateComplete;
+  await chart.ready;
 }
 
 /** One element of a chart's shadow tree. */

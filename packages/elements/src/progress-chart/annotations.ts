@@ -1,12 +1,9 @@
 import type { ChartAnnotation } from '@plan-widgets/core/chart';
 import { conforms, integer, list, matching, record } from '@plan-widgets/core/contract';
+import { html, nothing } from 'lit';
+import type { ChartView } from './chart-view.js';
 
 const annotationList = list(record({ year: integer, text: matching('\\S') }));
-
-/** What of an element carries the remarks of the page's author. */
-export interface Annotated extends Element {
-  readonly annotations: readonly ChartAnnotation[] | null;
-}
 
 const NONE: readonly ChartAnnotation[] = [];
 
@@ -14,16 +11,10 @@ const NONE: readonly ChartAnnotation[] = [];
 const last = new WeakMap<Element, { readonly given: unknown; readonly read: readonly ChartAnnotation[] }>();
 
 /**
- * The remarks of the page's author: the property, else the JSON in a child `<script type="application/json"
- * data-annotations>`, which is data that no policy refuses to stand in a page. What is no such list is told to the editor
- * in the console and left out; the chart is drawn without it.
+ * The remarks of the page's author. What is no list of them is told to the editor in the console and left out; the chart
+ * is drawn without it.
  */
-export function readAnnotations(element: Annotated): readonly ChartAnnotation[] {
-  const script = element.querySelector(':scope > script[data-annotations]');
-  // A script shows nothing: with the name of a slot it does not count as the author's own content, which would be shown
-  // in place of a sentence where the record cannot be had.
-  if (script) script.slot = 'annotations';
-  const given = element.annotations ?? script?.textContent ?? null;
+export function readAnnotations(element: Element, given: unknown): readonly ChartAnnotation[] {
   const earlier = last.get(element);
   if (earlier && earlier.given === given) return earlier.read;
   const read = given === null ? NONE : parse(element, given);
@@ -49,4 +40,17 @@ function refuse(element: Element, got: string): readonly ChartAnnotation[] {
     `Wanted annotations as [{ "year": 2023, "text": "…" }], got ${got}. Check the property or the script element.`,
   );
   return NONE;
+}
+
+/** What the page's author remarks, as a list too: not every remark finds room in a drawing, and none is heard there. */
+export function drawAnnotations({ say, words: { t } }: ChartView, annotations: readonly ChartAnnotation[]): unknown {
+  if (annotations.length === 0) return nothing;
+  return html`<div class="annotations">
+    <p class="subhead">${say('annotations-label', t('chart.annotations'))}</p>
+    <ul>
+      ${annotations.map(
+        ({ year, text }, i) => html`<li>${say(`annotation-${i}`, t('chart.annotations.entry', { year, text }))}</li>`,
+      )}
+    </ul>
+  </div>`;
 }

@@ -1,11 +1,10 @@
-import type { ChartTable } from '@plan-widgets/core/chart';
 import type { Localized } from '@plan-widgets/core/contract';
 import { isKnown } from '@plan-widgets/core/indicator';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/heading.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
-import { itemName, planSource } from '../kit/record-words.js';
+import { itemName, placeLine, planSource } from '../kit/record-words.js';
 import { statusMark } from '../kit/status-mark.js';
 import type { ChartRecord } from './chart-record.js';
 import { periodSpan, plainHero, promiseLine, titleParts, valueSources, verdictLine } from './chart-words.js';
@@ -85,39 +84,16 @@ export function drawNotes(view: ChartView, notes: readonly string[]): unknown {
   </div>`;
 }
 
-/**
- * The data as a table, in which the target has a row of its own. It scrolls by itself where it is wider than its box.
- *
- * @param prefix of the slots, where a page has a second table
- */
-export function drawTable(
-  { say }: ChartView,
-  { caption, heading, columns, rows }: ChartTable,
-  prefix = '',
-): TemplateResult {
-  return html`<div class="scroll" role="group" aria-labelledby="${prefix}caption" tabindex="0">
-    <table part="table">
-      <caption id="${prefix}caption">
-        ${say(`${prefix}table-caption`, caption)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${say(`${prefix}table-heading`, heading)}</th>
-          ${columns.map(({ name }, i) => html`<th scope="col">${say(`${prefix}column-${i}`, name)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row, i) =>
-            html`<tr class=${row.kind}>
-              <th scope="row">${say(`${prefix}row-${i}`, row.heading)}</th>
-              ${row.cells.map((cell, j) => html`<td>${say(`${prefix}cell-${i}-${j}`, cell)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+/** The notice is in Simplified Chinese whatever language the reader has. */
+const NOTICE_LANGUAGE = 'zh-Hans';
+
+/** What the plan itself says, and where: every figure leads to it. */
+export const drawItem = ({ record, say, words }: ChartView): TemplateResult =>
+  html`<p class="subhead">${say('wording-label', words.t('card.wording'))}</p>
+    <blockquote class="wording" part="wording" lang=${NOTICE_LANGUAGE}>
+      ${say('wording', record.wording.item, NOTICE_LANGUAGE)}
+    </blockquote>
+    <p class="place">${say('place', placeLine(record, words))}</p>`;
 
 /** Where everything comes from, and how new it is. */
 export function drawSources(view: ChartView, withComparators: boolean): TemplateResult {

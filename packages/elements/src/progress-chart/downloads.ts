@@ -1,29 +1,51 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { SourcedElement } from '../kit/file-source.js';
+import type { Catalogues } from '../kit/language.js';
+import { adoptSheet } from './adopt-sheet.js';
 import type { ChartView } from './chart-view.js';
+import { downloadsStyles } from './downloads.styles.js';
 import type * as ExportsModule from './exports/index.js';
 import type { Picture } from './exports/index.js';
+import { readNews } from './shown-news.js';
 
 type Exports = typeof ExportsModule;
 type ExportKind = Parameters<Exports['offer']>[0];
 type Offered = Awaited<ReturnType<Exports['offer']>>;
+type Host = LitElement & SourcedElement;
 
 /** In the order of the buttons. */
 const KINDS: readonly ExportKind[] = ['png', 'svg', 'csv', 'citation', 'sentence', 'zip'];
+
+/** The messages of files, citations and what a press brought. */
+const WORDS: Catalogues = {
+  'zh-Hans': () => import('@plan-widgets/core/words/export/zh-Hans.json'),
+  'zh-Hant': () => import('@plan-widgets/core/words/export/zh-Hant.json'),
+  en: () => import('@plan-widgets/core/words/export/en.json'),
+};
 
 /** The buttons that give a chart away, and what they brought. */
 export interface Downloads {
   draw(view: ChartView, picture: Picture): TemplateResult;
 }
 
-/** What makes files and citations is asked for with the first press: it costs the first paint nothing. */
-export const loadExports = (): Promise<Exports> => import('./exports/index.js');
+/**
+ * Brings what makes files and citations, with the first press of a button: it costs the first paint nothing.
+ *
+ * @returns the picture with the words of files, and with what has become of its release since
+ */
+export async function bringExports(host: Host, picture: Picture): Promise<{ exports: Exports; picture: Picture }> {
+  const { locale } = picture.words;
+  const [exports, catalogue, news] = await Promise.all([import('./exports/index.js'), WORDS[locale](), readNews(host)]);
+  return { exports, picture: { ...picture, words: exports.addWords(picture.words, catalogue.default), news } };
+}
 
 /**
  * The row of buttons below a chart. Every press is answered in a live region, truthfully: whether a file was given to
  * the browser, a picture or a text is shown to be kept by hand, or nothing could be made.
  */
-export function keepDownloads(host: ReactiveControllerHost & HTMLElement): Downloads {
-  let offered: Offered | null = null;
+export function keepDownloads(host: Host): Downloads {
+  adoptSheet(host, downloadsStyles);
+  let offered: { readonly what: Offered; readonly by: Exports; readonly of: Picture } | null = null;
   let told: string | null = null;
   let subject = '';
   let asked = 0;
@@ -33,33 +55,21 @@ export function keepDownloads(host: ReactiveControllerHost & HTMLElement): Downl
     host.requestUpdate();
   };
 
-  const press = async (kind: ExportKind, picture: Picture): Promise<void> => {
+  const press = async (kind: ExportKind, shown: Picture): Promise<void> => {
     const turn = ++asked;
-    const { t } = picture.words;
+    const { t } = shown.words;
     offered = null;
     tell(t('chart.files.making'));
-    let answer: Offered | null = null;
-    let file = '';
     try {
-      const exports = await loadExports();
-      answer = await exports.offer(kind, picture);
-      file = exports.fileName(picture, kind);
+      const { exports, picture } = await bringExports(host, shown);
+      const what = await exports.offer(kind, picture);
+      if (turn !== asked) return;
+      offered = { what, by: exports, of: picture };
+      tell(exports.tellOffered(what, kind, picture));
     } catch (failure) {
       console.error(host, failure);
+      if (turn === asked) tell(t('chart.files.failed'));
     }
-    if (turn !== asked) return;
-    offered = answer;
-    tell(
-      !answer
-        ? t('chart.files.failed')
-        : answer.kind === 'saved'
-          ? t('chart.files.saved', { file })
-          : t(`chart.files.${answer.kind}`),
-    );
-  };
-
-  const copy = async (text: string, { t }: Picture['words']): Promise<void> => {
-    tell(t((await copyText(host, text)) ? 'chart.files.copied' : 'chart.files.selected'));
   };
 
   const close = (event: Event): void => {
@@ -69,68 +79,28 @@ export function keepDownloads(host: ReactiveControllerHost & HTMLElement): Downl
     host.requestUpdate();
   };
 
-  const draw = ({ record, say, words }: ChartView, picture: Picture): TemplateResult => {
-    const { t } = words;
-    const about = record.id + record.release + words.locale;
-    if (about !== subject) offered = told = null;
-    subject = about;
-    return html`<div class="downloads" role="group" aria-label=${t('chart.files')}>
-      <p class="buttons">
-        ${KINDS.map(
-          (kind) =>
-            html`<button type="button" class="button" @click=${() => press(kind, picture)}>
-              ${say(`file-${kind}`, t(`chart.files.${kind}`))}
-            </button>`,
-        )}
-        ${
-          picture.csvHref &&
-          html`<a class="button" href=${picture.csvHref} download>${say('file-whole', t('chart.files.whole'))}</a>`
-        }
-      </p>
-      <p class="told" role="status">${told && say('told', told)}</p>
-      ${offered && offered.kind !== 'saved' ? drawOffered(offered, picture) : nothing}
-    </div>`;
-
-    function drawOffered(shown: Exclude<Offered, { kind: 'saved' }>, from: Picture): TemplateResult {
-      const text = shown.kind === 'text' ? shown.text : '';
-      return html`<div class="offered">
-        ${
-          shown.kind === 'picture'
-            ? html`<img src=${shown.src} alt=${shown.alt} />`
-            : html`<div class="text" tabindex="0">${say('offered', text)}</div>
-                ${
-                  shown.href &&
-                  html`<p>
-                    <span>${say('address-label', t('chart.files.address'))}</span>
-                    <a href=${shown.href}>${say('address', shown.href)}</a>
-                  </p>`
-                }`
-        }
+  return {
+    draw({ record, say, words }, picture) {
+      const { t } = words;
+      const about = record.id + record.release + words.locale;
+      if (about !== subject) offered = told = null;
+      subject = about;
+      return html`<div class="downloads" role="group" aria-label=${t('chart.files')}>
         <p class="buttons">
+          ${KINDS.map(
+            (kind) =>
+              html`<button type="button" class="button" @click=${() => press(kind, picture)}>
+                ${say(`file-${kind}`, t(`chart.files.${kind}`))}
+              </button>`,
+          )}
           ${
-            text &&
-            html`<button type="button" class="button" @click=${() => copy(text, from.words)}>
-              ${say('copy', t('chart.files.copy'))}
-            </button>`
+            picture.csvHref &&
+            html`<a class="button" href=${picture.csvHref} download>${say('file-whole', t('chart.files.whole'))}</a>`
           }
-          <button type="button" class="button" @click=${close}>${say('close', t('chart.files.close'))}</button>
         </p>
+        <p class="told" role="status">${told && say('told', told)}</p>
+        ${offered ? offered.by.drawOffered(host, say, offered.what, offered.of, tell, close) : nothing}
       </div>`;
-    }
+    },
   };
-
-  return { draw };
-}
-
-/** Whether a text was copied; where the browser allows it to nobody, the text is left selected. */
-async function copyText(host: Element, text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Without a secure context there is no clipboard, and embedded browsers refuse it: the older way may still work.
-    const shown = host.querySelector(':scope > [data-plan][slot="offered"]');
-    if (shown) getSelection()?.selectAllChildren(shown);
-    return document.execCommand('copy');
-  }
 }

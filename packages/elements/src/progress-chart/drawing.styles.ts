@@ -31,6 +31,30 @@ export const drawingStyles = unsafeCSS(/* css */ `
     --_male: #000;
   }
 
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    padding: 16px 0 12px;
+  }
+  .chart .button[aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_surface);
+  }
+  .readout {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-top: 12px;
+    background: var(--_panel);
+    padding: 10px 12px;
+    font-size: var(--_small);
+    line-height: 1.6;
+  }
+  .readout b {
+    font-weight: 600;
+  }
   /* What is too wide for one frame is cut off, the focus ring is not. */
   .stage {
     margin: -6px;
@@ -66,7 +90,9 @@ export const drawingStyles = unsafeCSS(/* css */ `
   .panel + .panel text.target {
     display: none;
   }
+  /* The size of the drawing's own geometry, not that of a card's labels. */
   .drawing text {
+    font-size: inherit;
     fill: var(--_ink-2);
     stroke: var(--_surface);
     stroke-width: 3px;
@@ -215,6 +241,15 @@ export const drawingStyles = unsafeCSS(/* css */ `
   }
 
   @media (forced-colors: active) {
+    .chart .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: CanvasText;
+      color: Canvas;
+    }
+    .readout {
+      border: 1px solid CanvasText;
+    }
     .drawing {
       forced-color-adjust: none;
       --_ink: CanvasText;
@@ -229,6 +264,12 @@ export const drawingStyles = unsafeCSS(/* css */ `
     }
   }
   @media print {
+    .choices {
+      display: none;
+    }
+    .stage {
+      break-inside: avoid;
+    }
     .drawing {
       width: 100%;
       height: auto;

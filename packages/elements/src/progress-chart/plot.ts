@@ -181,6 +181,7 @@ function drawPanel(
       data-panel=${index}
       width=${box.width}
       height=${box.height}
+      font-size=${box.text}
       viewBox="0 0 ${box.width} ${box.height}"
     >
       ${here && svg`<line class="cursor" x1=${here.x} x2=${here.x} y1=${plot.top} y2=${plot.bottom} />`}

@@ -4,25 +4,27 @@ import { indicatorAddress } from '../kit/addresses.js';
 import type { Theme } from '../kit/appearance.js';
 import type { Outcome } from '../kit/data.js';
 import { ownSiteHref } from '../kit/file-source.js';
-import { wantedFile } from '../kit/wanted-file.js';
 import { drawFrame, frame, readyOf } from '../kit/frame.js';
+import { indicatorCardStyles } from '../indicator-card/indicator-card.styles.js';
 import { frameStyles } from '../kit/frame.styles.js';
 import { tokens } from '../kit/tokens.js';
 import { drawInTurn } from '../kit/turns.js';
 import { watchWidth } from '../kit/width.js';
-import { readAnnotations } from './annotations.js';
+import { annotationsModule, givenAnnotations } from './annotations-given.js';
 import { CHART_WORDS } from './catalogues.js';
-import { keepChartPage } from './chart-page.js';
-import { chartRecord, type ChartRecord } from './chart-record.js';
-import { loadExports } from './downloads.js';
-import { drawingStyles } from './drawing.styles.js';
+import { downloadsModule, keepChartPage } from './chart-page.js';
+import { wantedChart, type ShownChart } from './chart-source.js';
+import type * as ExportsModule from './exports/index.js';
 import type { Picture } from './exports/index.js';
+import { awaited } from './late.js';
 import { progressChartStyles } from './progress-chart.styles.js';
 
 export type { ChartRecord } from './chart-record.js';
 
 /** What each chart shows now: what its files are made of. */
 const pictures = new WeakMap<PlanProgressChart, Picture>();
+
+const NONE: readonly ChartAnnotation[] = [];
 
 /**
  * One indicator of a plan over the years: its values, the target and what of its course may be told. Where nothing of the
@@ -160,7 +162,7 @@ export class PlanProgressChart extends LitElement {
     data: { attribute: false },
     annotations: { attribute: false },
   };
-  static override styles = [tokens, frameStyles, progressChartStyles, drawingStyles];
+  static override styles = [tokens, frameStyles, indicatorCardStyles, progressChartStyles];
 
   /** Id of the indicator, as in `women.health.maternal-mortality-ratio`. */
   indicator: string | null = null;
@@ -190,31 +192,39 @@ export class PlanProgressChart extends LitElement {
 
   constructor() {
     super();
-    const page = keepChartPage(this, () => this.performUpdate());
-    frame<ChartRecord>(this, {
+    const page = keepChartPage(
+      this,
+      () => this.performUpdate(),
+      (picture) => pictures.set(this, picture),
+    );
+    frame<ShownChart>(this, {
       catalogues: [CHART_WORDS],
-      wanted: () => wantedFile<ChartRecord>(this, chartRecord, this.indicator?.trim() ?? null),
+      wanted: () => wantedChart(this),
       emptySentence: ({ t }) => t('state.empty.indicator', { id: this.indicator ?? '' }),
-      draw: (record, words, say) => {
+      draw: (record, words, say, elder) => {
         const { headingLevel, reportHref } = this;
         const href = (path: (address: string) => string): string | null =>
           ownSiteHref(this, (source) => path(indicatorAddress(source, record.release, record.id)));
-        const picture: Picture = {
-          record,
-          words,
-          choice: page.choiceOf(record, readAnnotations(this)),
+        const given = givenAnnotations(this);
+        return page.draw({ record, words, say }, record, {
+          headingLevel,
+          elder,
+          reportHref,
+          annotations: (given !== null && annotationsModule.for(this)?.readAnnotations(this, given)) || NONE,
           dataHref: href((address) => address),
           csvHref: href((address) => address.replace(/indicators\/(.*)json$/, 'open/indicators/$1csv')),
-        };
-        pictures.set(this, picture);
-        return page.draw({ record, words, say }, picture, { headingLevel, reportHref });
+        });
       },
     });
   }
 
   /** Fulfilled with how the present load ended, once that is shown; never rejected. */
   get ready(): Promise<Outcome> {
-    return readyOf(this);
+    return readyOf(this).then(async (outcome) => {
+      await awaited(this);
+      await this.updateComplete;
+      return outcome;
+    });
   }
 
   /**
@@ -223,8 +233,8 @@ export class PlanProgressChart extends LitElement {
    * @throws Error (as a rejection) when no indicator is shown
    */
   async toPNG(): Promise<Blob> {
-    const picture = await shownPicture(this);
-    return (await loadExports()).makePng(picture);
+    const { exports, picture } = await exportsOf(this);
+    return exports.makePng(picture);
   }
 
   /**
@@ -233,8 +243,8 @@ export class PlanProgressChart extends LitElement {
    * @throws Error (as a rejection) when no indicator is shown
    */
   async toSVG(): Promise<string> {
-    const picture = await shownPicture(this);
-    return (await loadExports()).makeSvg(picture);
+    const { exports, picture } = await exportsOf(this);
+    return exports.makeSvg(picture);
   }
 
   /**
@@ -243,8 +253,8 @@ export class PlanProgressChart extends LitElement {
    * @throws Error (as a rejection) when no indicator is shown
    */
   async toCSV(): Promise<string> {
-    const picture = await shownPicture(this);
-    return (await loadExports()).makeCsv(picture);
+    const { exports, picture } = await exportsOf(this);
+    return exports.makeCsv(picture);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -256,15 +266,16 @@ export class PlanProgressChart extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    readAnnotations(this);
+    givenAnnotations(this);
     return drawFrame(this);
   }
 }
 
-async function shownPicture(chart: PlanProgressChart): Promise<Picture> {
+/** What makes files, and what of. */
+async function exportsOf(chart: PlanProgressChart): Promise<{ exports: typeof ExportsModule; picture: Picture }> {
   const state = await chart.ready;
   const picture = pictures.get(chart);
-  if (state === 'ready' && picture) return picture;
+  if (state === 'ready' && picture) return (await downloadsModule.load()).bringExports(chart, picture);
   throw new Error(`Wanted a chart that is shown, got one that is ${state}. Check its indicator and src.`);
 }
 

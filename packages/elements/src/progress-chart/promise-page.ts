@@ -1,10 +1,6 @@
-import type { ChartTable } from '@plan-widgets/core/chart';
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeLine, spaceHero, targetLabel } from '../kit/record-words.js';
-import { drawTable, text, type ChartView } from './chart-view.js';
-
-/** The notice is in Simplified Chinese whatever language the reader has. */
-const NOTICE_LANGUAGE = 'zh-Hans';
+import { spaceHero, targetLabel } from '../kit/record-words.js';
+import { drawItem, text, type ChartView } from './chart-view.js';
 
 /** What an indicator shows of which nothing of the district's own can be drawn: what is promised, large, and its wording. */
 export function drawPromise({ record, say, words }: ChartView): TemplateResult {
@@ -14,50 +10,45 @@ export function drawPromise({ record, say, words }: ChartView): TemplateResult {
     <p class="hero ${number === '' ? 'words' : ''}" part="target">
       ${
         number === ''
-          ? say('target', goal)
-          : html`<span class="beside">${say('before', before)}</span
-              ><span class="amount">${say('target', number)}<span class="beside">${say('unit', unit)}</span></span
-              ><span class="beside">${say('after', after)}</span>`
+          ? html`<span class="number">${say('target', goal)}</span>`
+          : html`${before && html`<span class="beside-number">${say('before', before)}</span>`}<span class="amount"
+                ><span class="number">${say('target', number)}</span
+                ><span class="unit">${say('unit', unit)}</span></span
+              >${after && html`<span class="beside-number">${say('after', after)}</span>`}`
       }
     </p>`;
 }
 
-/** The steps of something to be set up, in words, with the one that is reached and what says so. */
+/**
+ * The steps of something to be set up, in words, with the one that is reached and what says so. Where nobody has said which
+ * that is, there are none: four open ones would read as not started.
+ */
 export function drawSteps({ record, say, words: { t } }: ChartView): unknown {
   const { evidence } = record.assessment;
-  if (record.target.kind !== 'existence') return nothing;
+  if (record.target.kind !== 'existence' || evidence === null) return nothing;
   return html`<div class="section">
     <p class="subhead">${say('steps', t('chart.steps'))}</p>
     <ol class="steps">
       ${STEPS.map((step) => {
-        const here = step === evidence?.state;
+        const here = step === evidence.state;
         return html`<li class=${here ? 'here' : ''} aria-current=${here ? 'step' : nothing}>
           ${say(`step-${step}`, t(`chart.steps.${step}`))}
           ${here ? html`<b>${say('step-now', t('chart.steps.now'))}</b>` : nothing}
         </li>`;
       })}
     </ol>
-    ${evidence && html`<p class="small">${say('evidence', t('chart.steps.evidence', { ...evidence }))}</p>`}
+    <p class="small">${say('evidence', t('chart.steps.evidence', { ...evidence }))}</p>
   </div>`;
 }
 
 const STEPS = ['not-started', 'under-way', 'set-up', 'verified'] as const;
 
-/** The values of higher-level areas, apart and named as such. */
-export function drawElsewhere(view: ChartView, table: ChartTable | null): unknown {
-  return table && html`<div class="section">${drawTable(view, table, 'elsewhere-')}</div>`;
-}
-
-/** The item's own words, and where they stand. */
+/** The item's own words, where they stand, and what is counted. */
 export function drawWording(view: ChartView): TemplateResult {
-  const { record, say, words } = view;
-  const { definition } = record;
+  const { say, words } = view;
+  const { definition } = view.record;
   return html`<div class="section">
-    <p class="subhead">${say('wording-label', words.t('card.wording'))}</p>
-    <blockquote class="wording" part="wording" lang=${NOTICE_LANGUAGE}>
-      ${say('wording', record.wording.item, NOTICE_LANGUAGE)}
-    </blockquote>
-    <p class="place">${say('place', placeLine(record, words))}</p>
+    ${drawItem(view)}
     ${
       definition
         ? html`<p class="subhead">${say('definition-label', words.t('card.definition'))}</p>

@@ -1,6 +1,5 @@
 import type { ChartBox } from '@plan-widgets/core/chart';
 import type { ReactiveControllerHost } from 'lit';
-import { followAppearance, type AppearanceHost } from '../kit/appearance.js';
 
 /** Width a chart is laid out for where it cannot be measured, and on paper, where it is scaled to the page, in px. */
 const PAPER = 680;
@@ -9,8 +8,8 @@ const NARROW = 560;
 
 /** The box that a chart is laid out in. */
 export interface Stage {
-  /** What fits into the page now. */
-  readonly box: ChartBox;
+  /** What fits into the page now; `elder` with large text. */
+  box(elder: boolean): ChartBox;
 }
 
 /**
@@ -20,10 +19,9 @@ export interface Stage {
  * @param draw draws at once: what goes to the printer does not wait
  */
 export function followStage(
-  host: ReactiveControllerHost & AppearanceHost & { readonly renderRoot: Element | DocumentFragment },
+  host: ReactiveControllerHost & Element & { readonly renderRoot: Element | DocumentFragment },
   draw: () => void,
 ): Stage {
-  const appearance = followAppearance(host);
   let width: number | null = null;
   let printing = false;
   let watched: Element | null = null;
@@ -63,9 +61,8 @@ export function followStage(
   });
 
   return {
-    get box(): ChartBox {
+    box(elder) {
       const room = printing ? PAPER : (width ?? guessWidth(host));
-      const { elder } = appearance;
       return { width: room, height: elder ? 460 : room < NARROW ? 300 : 380, text: elder ? 20 : 13 };
     },
   };

@@ -5,5 +5,6 @@ export { makeCsv } from './make-csv.js';
 export { makePng } from './make-png.js';
 export { makeSvg } from './make-svg.js';
 export { makeZip } from './make-zip.js';
+export { addWords, drawOffered, tellOffered } from './offered-view.js';
 export { offer, type Offered } from './offer.js';
 export type { Picture } from './picture.js';

@@ -1,0 +1,55 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Code that comes when it is first needed: an element is drawn without it, and again once it is there. */
+export interface Late<Module> {
+  /** The module where it is there; else null, and the host is drawn anew when it has come. */
+  for(host: ReactiveControllerHost): Module | null;
+  /** Brings the module. @throws TypeError (as a rejection) where it cannot be had */
+  load(): Promise<Module>;
+}
+
+/** What each host still waits for. */
+const waits = new WeakMap<ReactiveControllerHost, Set<Promise<unknown>>>();
+
+/** Whether a host waits for code. What cannot be had is not waited for: the rest is shown without it. */
+export const isAwaiting = (host: ReactiveControllerHost): boolean => (waits.get(host)?.size ?? 0) > 0;
+
+/** Fulfilled when a host waits for no code any more. */
+export async function awaited(host: ReactiveControllerHost): Promise<void> {
+  while (isAwaiting(host)) await Promise.all(waits.get(host)!);
+}
+
+/** @param ask imports the module */
+export function bringLate<Module>(ask: () => Promise<Module>): Late<Module> {
+  let module: Module | null = null;
+  let coming: Promise<Module> | null = null;
+  const load = (): Promise<Module> =>
+    (coming ??= ask().then(
+      (late) => (module = late),
+      (failure: unknown) => {
+        coming = null;
+        throw failure;
+      },
+    ));
+  const asked = new WeakSet<ReactiveControllerHost>();
+  return {
+    load,
+    for(host) {
+      if (module === null && !asked.has(host)) {
+        asked.add(host);
+        const all = waits.get(host) ?? new Set();
+        const waiting: Promise<void> = load()
+          .then(
+            () => {},
+            (failure: unknown) => console.error(host, failure),
+          )
+          .then(() => {
+            all.delete(waiting);
+            host.requestUpdate();
+          });
+        waits.set(host, all.add(waiting));
+      }
+      return module;
+    },
+  };
+}

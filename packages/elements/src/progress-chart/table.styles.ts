@@ -1,0 +1,74 @@
+import { unsafeCSS } from 'lit';
+
+/** Tables. */
+export const tableStyles = unsafeCSS(/* css */ `
+  /* Where the table goes on beyond its box a shadow stands at that edge: it is covered where the table ends. */
+  .scroll {
+    overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--_surface) 30%, transparent) left / 40px 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 30%, transparent) right / 40px 100% no-repeat local,
+      linear-gradient(to right, var(--_rule), transparent) left / 16px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_rule), transparent) right / 16px 100% no-repeat scroll;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+  caption {
+    padding-bottom: 6px;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    border-bottom: 1px solid var(--_line);
+    padding: 7px 0 7px 10px;
+    font-weight: 400;
+    text-align: end;
+    vertical-align: baseline;
+    overflow-wrap: normal;
+  }
+  /* A value stays whole; it and its remark may part at the bracket. */
+  td {
+    word-break: keep-all;
+  }
+  th:first-child {
+    min-width: 6em;
+    padding-left: 0;
+    text-align: start;
+  }
+  [data-width~='560'] :is(th, td):not(:first-child) {
+    padding-left: 16px;
+  }
+  [data-width~='560'] tbody th {
+    white-space: nowrap;
+  }
+  [data-width~='560'] tr:is(.target, .projection) td:nth-child(2) {
+    min-width: 9em;
+  }
+  thead th + th {
+    min-width: 3.2em;
+  }
+  thead th {
+    border-bottom-color: var(--_ink);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  tr.target > *,
+  tr.projection > * {
+    font-weight: 600;
+    word-break: normal;
+  }
+
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+  }
+`);
