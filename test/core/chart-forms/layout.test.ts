@@ -62,7 +62,7 @@ test('a share that has not reached an end is never printed as if it had', () => 
 });
 
 test('a count is drawn one by one: there, new, still to go', () => {
-  const cases: [numbers: [base: number | null, value: number, goal: number], squares: number[] | null][] = [
+  const cases: [numbers: [base: number | null, value: number, goal: number], squares: (number | null)[] | null][] = [
     [
       [4, 10, 30],
       [4, 6, 0, 20, 0],
@@ -71,10 +71,16 @@ test('a count is drawn one by one: there, new, still to go', () => {
       [0, 1, 1],
       [0, 1, 0, 0, 0],
     ],
+    // A base that is not known is no zero: nothing is told apart as kept or lost.
     [
       [null, 7, 10],
-      [0, 7, 0, 3, 0],
+      [null, 7, null, 3, 0],
     ],
+    [
+      [null, 12, 10],
+      [null, 10, null, 0, 2],
+    ],
+    [[null, 10.5, 30], null],
     // Fewer than in the base year: those that are gone are the first of those to go.
     [
       [10, 8, 30],
@@ -115,9 +121,10 @@ test('a count is drawn one by one: there, new, still to go', () => {
     const drawn = squares && [squares.kept, squares.added, squares.lost, squares.open, squares.beyond];
     assert.deepEqual(drawn, expected, `${base} ${value} ${goal}`);
     if (!drawn) continue;
-    const [kept, added, lost, open, beyond] = drawn as [number, number, number, number, number];
-    assert.equal(kept + added + beyond, value);
-    assert.equal(kept + added + lost + open, goal);
+    const sum = (...counts: (number | null)[]): number => counts.reduce<number>((all, count) => all + Number(count), 0);
+    const { kept, added, lost, open, beyond } = squares;
+    assert.equal(sum(kept, added, beyond), value);
+    assert.equal(sum(kept, added, lost, open), goal);
   }
 });
 

@@ -81,6 +81,27 @@ function coverOf({ attributes, text }: DrawnNode): { left: number; right: number
   return { left, right: left + width, top: y! - size! * 0.8, bottom: y! + size! * 0.15 };
 }
 
+type Corner = readonly [x: number, y: number];
+
+const segmentsOf = ({ attributes }: DrawnNode): [Corner, Corner][] => {
+  const points = [...String(attributes['d']).matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): Corner => [
+    Number(x),
+    Number(y),
+  ]);
+  return points.slice(1).map((to, i) => [points[i]!, to]);
+};
+
+/** Whether a line goes through a rectangle, found by walking along it. */
+function isCrossed({ left, right, top, bottom }: ReturnType<typeof coverOf>, from: Corner, to: Corner): boolean {
+  if (Math.min(from[0], to[0]) > right || Math.max(from[0], to[0]) < left) return false;
+  if (Math.min(from[1], to[1]) > bottom || Math.max(from[1], to[1]) < top) return false;
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]));
+  return Array.from({ length: steps + 1 }, (_, i) => i / Math.max(steps, 1)).some((share) => {
+    const [x, y] = [0, 1].map((axis) => from[axis]! + share * (to[axis]! - from[axis]!)) as [number, number];
+    return x > left && x < right && y > top && y < bottom;
+  });
+}
+
 const numbersOf = ({ attributes }: DrawnNode): number[] =>
   Object.entries(attributes).flatMap(([name, value]) =>
     typeof value === 'number' ? [value] : name === 'd' ? [...value.matchAll(/-?[\d.]+|[A-Za-z]{2,}/g)].map(Number) : [],
@@ -159,6 +180,60 @@ describe('every indicator of both datasets, in every width, size of text and lan
     assert.deepEqual([...used].sort(), Object.keys(DRAWN_ROLES).sort());
   });
 
+  test('no label touches a line but, where nothing else is free, the target’s and the total’s', () => {
+    for (const { nodes, at } of drawn) {
+      const lines = nodes.filter(({ role }) => /^(line|target|projection)\b(?!-)/.test(role)).flatMap(segmentsOf);
+      for (const node of nodes) {
+        if (node.tag !== 'text' || !/^label (female|male|age|comparator|projection|interval|schedule)/.test(node.role))
+          continue;
+        const cover = coverOf(node);
+        const touched = lines.find(([from, to]) => isCrossed(cover, from, to));
+        assert.equal(touched, undefined, `${at}: “${node.text}”`);
+      }
+    }
+  });
+
+  test('a label at the end of a line is nearer to it than to the end of another that looks the same', () => {
+    for (const { chart, at } of drawn)
+      for (const { end, points, role } of chart.lines) {
+        if (!end) continue;
+        const last = points[points.length - 1]!;
+        const away = (y: number): number => Math.abs(end.y - chart.box.text * 0.36 - y);
+        for (const other of chart.lines) {
+          const rival = other.points[other.points.length - 1]!;
+          if (other.role !== role || rival.x !== last.x) continue;
+          assert.ok(away(rival.y) >= away(last.y) - 0.01, `${at}: “${end.text}”`);
+        }
+      }
+  });
+
+  test('a name above the plot stands over its mark', () => {
+    for (const { chart, at } of drawn)
+      for (const { x, y, label } of chart.marks) {
+        if (y !== null || !label) continue;
+        const half = textWidth(label.text, chart.box.text) / 2;
+        const [left, right] =
+          label.anchor === 'start' ? [0, 2 * half] : label.anchor === 'end' ? [-2 * half, 0] : [-half, half];
+        assert.ok(x >= label.x + left - 4 && x <= label.x + right + 4, `${at}: “${label.text}”`);
+        assert.ok(Math.abs(label.y - chart.plot.top) < 1.4 * chart.box.text, `${at}: “${label.text}”`);
+      }
+  });
+
+  test('has at least three gridlines where there is height for them', () => {
+    for (const { chart, at, file } of drawn)
+      if (chart.box.text === 13 && file.target.kind !== 'count')
+        assert.ok(chart.yTicks.length >= 3 && chart.yTicks.length <= 7, `${at}: ${chart.yTicks.length}`);
+  });
+
+  test('says units as Hong Kong writes them', () => {
+    for (const file of files)
+      for (const groups of ['none', 'area'] as const) {
+        const table = tabulateChart(file, chartWords['zh-Hant'], { groups, comparators: true, annotations: [] });
+        for (const { cells } of table.rows)
+          for (const cell of cells) assert.doesNotMatch(cell, /\d[个岁间处项户]|小时/, `${file.id} ${cell}`);
+      }
+  });
+
   test('names each line at its end or in the legend', () => {
     for (const { chart, at } of drawn)
       for (const { key, end, name } of chart.lines) {
@@ -200,6 +275,11 @@ describe('every indicator of both datasets, in every width, size of text and lan
     for (const file of files) {
       const found = layoutPanels(file, { width: 240, height: 200, text: 13 }, chartWords['zh-Hans']);
       panels += found.length;
+      // What is alike in all of them is named once.
+      const labels = found.flatMap(({ chart }) => chart?.target?.label ?? []);
+      assert.ok(labels.length <= 1, file.id);
+      for (const { chart } of found)
+        if (chart?.lines.some(({ context }) => context)) assert.ok(chart.notes.includes('浅色细线为合计。'), file.id);
       const scales = new Set(found.flatMap(({ chart }) => (chart ? [JSON.stringify(chart.yTicks)] : [])));
       assert.ok(scales.size <= 1, file.id);
       for (const { name, chart, reason } of found) assert.ok(chart || reason, `${file.id} ${name}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { layoutChart, type Chart } from '@plan-widgets/core/chart';
-import { box, chartFile, entry, nothingMore, same, words, years, type FileParts } from './chart-file.js';
+import { box, chartFile, chartWords, entry, nothingMore, same, words, years, type FileParts } from './chart-file.js';
 
 const layout = (parts: FileParts = {}, choice = nothingMore, within = box): Chart => {
   const chart = layoutChart(chartFile(parts), within, words, choice);
@@ -76,7 +76,13 @@ describe('lines', () => {
     const chart = layout({ series: school, quantities: null, form: { baseline: null } });
     assert.ok(Math.abs(chart.lines[0]!.points[0]!.t - 2023.667) < 0.01);
     assert.equal(chart.readings[0]!.heading, '2023—2024年度');
-    assert.ok(tickLabels(chart).includes('2025/26'));
+    assert.ok(tickLabels(chart).includes('2025—2026年度'));
+    assert.match(chart.readings[0]!.spoken, /^2023—2024年度：/);
+    const narrow = layout({ series: school, quantities: null, form: { baseline: null } }, nothingMore, {
+      ...box,
+      width: 280,
+    });
+    assert.ok(tickLabels(narrow).includes('2025/26'));
   });
 
   test('a provisional value keeps its state, and a note says what an open point is', () => {
@@ -105,6 +111,22 @@ describe('lines', () => {
         ['male', '男'],
       ],
     );
+  });
+
+  test('comparators that end where the projection begins are named in the legend rather than across it', () => {
+    const others = (['city', 'province', 'nation'] as const).map((level, i) => ({
+      area: { level, name: same(`示例区${i}`) },
+      entries: years(2020, [44, 44, 44, 44, 44, 44 - i * 0.1]),
+    }));
+    const chart = layout({ comparatorSeries: others }, { ...nothingMore, comparators: true });
+    for (const { key, end, role } of chart.lines)
+      if (role === 'comparator')
+        assert.equal(
+          end === null,
+          chart.legend.some((one) => one.key === key),
+          key,
+        );
+    assert.ok(chart.legend.length > 0);
   });
 
   test('a comparator in another unit is left to the table', () => {
@@ -213,6 +235,18 @@ describe('axes', () => {
       assert.equal(chart.notes.includes('纵轴不从零开始。'), !fromZero);
       assert.ok(chart.yTicks.length >= 2, String(chart.yTicks.length));
       for (const { x, y } of chart.lines[0]!.points) assert.ok(Number.isFinite(x) && Number.isFinite(y));
+    });
+
+  const grids: [values: number[], most: string][] = [
+    [[51, 63], '62.5%'],
+    [[0.7, 1.9], '2.0%'],
+    [[20, 81], '75%'],
+  ];
+  for (const [values, most] of grids)
+    test(`${values.join(' to ')} has four gridlines or so`, () => {
+      const { yTicks } = layout({ series: years(2020, values), goal: null, form: null, quantities: null });
+      assert.ok(yTicks.length >= 4 && yTicks.length <= 6, yTicks.map(({ label }) => label).join());
+      assert.equal(yTicks[yTicks.length - 1]!.label, most);
     });
 
   test('a per cent axis ends at 100 unless the values go beyond it', () => {

@@ -47,6 +47,33 @@ describe('the table has a row a period, and the target', () => {
     assert.deepEqual(row(table, '2020年'), ['', '40.0%']);
   });
 
+  test('years of age have a word in every language where the district has no value of its own', () => {
+    const nation = {
+      area: { level: 'nation' as const, name: same('全国') },
+      entries: years(2020, [80.9], { unit: '岁' }),
+    };
+    const file = chartFile({
+      series: [],
+      figure: null,
+      goal: null,
+      quantities: null,
+      form: null,
+      target: { unit: null, value: null },
+      comparatorSeries: [nation],
+    });
+    const cell = (locale: keyof typeof chartWords): string =>
+      tabulateChart(file, chartWords[locale], { ...nothingMore, comparators: true }).rows[0]!.cells[1]!;
+    assert.deepEqual([cell('zh-Hans'), cell('zh-Hant'), cell('en')], ['80.9岁', '80.9歲', '80.9\u00a0years']);
+  });
+
+  test('a baseline of a school year stands in its row and says that it is one', () => {
+    const series = [2020, 2021].map((year) => entry(year, 47, { startMonth: 9 }));
+    const baseline = { year: 2020, t: 2020.66666667, value: 47.5, decimals: 1, origin: 'declared' as const };
+    assert.equal(row(tabulate({ series, form: { baseline } }), '2020—2021年度')![0], '47.0%；基期按47.5%计');
+    const apart = tabulate({ series: series.slice(1), form: { baseline } });
+    assert.equal(row(apart, '2020—2021年度（基期）')![0], '47.5%');
+  });
+
   const cells: [what: string, one: ReturnType<typeof entry>, cell: string][] = [
     ['zero', entry(2025, 0), '0.0%'],
     ['a reason', entry(2025, 'suppressed'), '数值未公开'],

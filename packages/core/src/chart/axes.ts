@@ -13,6 +13,8 @@ export function niceTicks(
   isCount: boolean,
 ): { values: number[]; decimals: number } {
   const power = 10 ** Math.floor(Math.log10((high - low) / count));
+  // A line too few is missed more than one too many.
+  const missed = ({ length }: number[]): number => (length < count ? 3 * (count - length) : length - count);
   let values: number[] = [];
   for (const each of STEPS) {
     const step = Number((each * power).toPrecision(6));
@@ -22,7 +24,7 @@ export function niceTicks(
     const found = Array.from({ length: Math.max(0, Math.floor(high / step + 1e-9) - first + 1) }, (_, i) =>
       Number(((first + i) * step).toPrecision(12)),
     );
-    if (values.length === 0 || Math.abs(found.length - count) < Math.abs(values.length - count)) values = found;
+    if (values.length === 0 || missed(found) < missed(values)) values = found;
   }
   return { values, decimals: Math.max(0, ...values.map((value) => (String(value).split('.')[1] ?? '').length)) };
 }
@@ -61,17 +63,19 @@ export function placePeriods(
     for (let year = Math.ceil(times.low); year <= times.high; year++)
       // Among school years a whole year would be read as one of them.
       if (!ticks.has(year) && (year < first || year > latest || Number.isInteger(first))) ticks.set(year, String(year));
-    const all = Array.from(ticks, ([t, label]) => ({ t, x: x(t), label, half: textWidth(label, text) / 2 }));
+    const all = Array.from(ticks, ([t, label]) => {
+      const at = x(t);
+      const wide = textWidth(label, text);
+      // At the edge of the box a label begins or ends at its year.
+      const anchor = at < wide / 2 ? 'start' : at + wide / 2 > width ? 'end' : 'middle';
+      const from = anchor === 'start' ? at : at - (anchor === 'end' ? wide : wide / 2);
+      return { t, x: at, label, anchor, from, to: from + wide + GAP * text } as const;
+    });
     type Tick = (typeof all)[number];
     const chosen: Tick[] = [];
     const fit = (some: readonly Tick[]): boolean =>
-      some.every(
-        (one) =>
-          one.x >= one.half &&
-          one.x + one.half <= width &&
-          [...chosen, ...some].every(
-            (other) => other === one || Math.abs(other.x - one.x) > other.half + one.half + GAP * text,
-          ),
+      some.every((one) =>
+        [...chosen, ...some].every((other) => other === one || one.to < other.from || other.to < one.from),
       );
     for (const t of always) {
       const tick = all.find((one) => one.t === t);
@@ -86,7 +90,7 @@ export function placePeriods(
       chosen.push(...even);
       break;
     }
-    return chosen.sort((a, b) => a.t - b.t).map(({ x: at, label }) => ({ x: at, label, anchor: 'middle' }));
+    return chosen.sort((a, b) => a.t - b.t).map(({ x: at, label, anchor }) => ({ x: at, label, anchor }));
   };
   return place(true) ?? place(false)!;
 }

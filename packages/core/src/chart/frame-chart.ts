@@ -59,25 +59,28 @@ export function frameChart(plan: ChartPlan, box: ChartBox): ChartFrame {
   const x = (t: number): number => round(left + share(t) * (right - left));
   const y = (value: number): number =>
     round(bottom - ((value - values.low) / (values.high - values.low)) * (bottom - top));
-  const placer = createLabelPlacer({ left: 0, right: width, top: 0, bottom: top }, text);
+  const placer = createLabelPlacer({ left: 0, right: width, top: 0, bottom: top + HEAD * text }, text);
   return {
     plot: { left, right, top, bottom },
     x,
     y,
     yTicks: ticks.values.map((value, i) => ({ y: y(value), label: labels[i]! })),
-    // One line of names, each at its mark: what is longer has a sign there and its words in a note.
+    // One line of names, each at its mark: what has no room there has a sign and its words in a note.
     marks: vertical.map(({ kind, t, text: name, short = [] }): PlacedMark => {
       const at = x(t);
-      const places = (wide: number): Place[] =>
-        (
-          [
-            [at, 'middle'],
-            // At the edge of the box a label gives way as far as it must.
-            [Math.min(Math.max(at, wide / 2), width - wide / 2), 'middle'],
-            [at - 2, 'start'],
-            [at + 2, 'end'],
-          ] as const
-        ).map(([place, anchor]) => ({ x: place, y: top - SPACE * text - 0.1 * text, anchor }));
+      const above = top - SPACE * text - 0.1 * text;
+      const within = top + text;
+      const places = (wide: number): Place[] => [
+        { x: at, y: above, anchor: 'middle' },
+        // At the edge of the box a label gives way as far as it must.
+        { x: Math.min(Math.max(at, wide / 2), width - wide / 2), y: above, anchor: 'middle' },
+        { x: at - 2, y: above, anchor: 'start' },
+        { x: at + 2, y: above, anchor: 'end' },
+        // A sign may stand in the plot, at its line.
+        ...(wide > text
+          ? []
+          : [{ x: at + 3, y: within, anchor: 'start' } as const, { x: at - 3, y: within, anchor: 'end' } as const]),
+      ];
       return { kind, x: at, y: null, text: name, label: placer.place([name].concat(short), places) };
     }),
     isWide,

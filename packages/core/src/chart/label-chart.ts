@@ -42,40 +42,48 @@ export interface ChartLabels {
 export function labelChart(
   plan: ChartPlan,
   { runs, goal, schedule, projection, spots }: ChartGeometry,
-  { plot, marks, yTicks, isWide }: ChartFrame,
+  frame: ChartFrame,
   { width, text: size }: ChartBox,
 ): ChartLabels {
   const { lines, words } = plan;
+  const { plot, marks, yTicks, isWide } = frame;
   const row = ROW * size;
   const lower = TO_BASELINE * size;
   const placer = createLabelPlacer({ left: 0, right: width, top: plot.top, bottom: plot.bottom - 1 }, size);
   for (const { y, label } of yTicks) placer.keep({ ...tickLabel(y, plot.left, size), text: label });
   for (const line of [...runs.flat(), goal, schedule, projection]) if (line) placer.avoid(line);
-  for (const { x } of marks)
+  for (const { x, label } of marks) {
+    if (label) placer.keep(label);
     placer.avoid([
       { x, y: plot.top },
       { x, y: plot.bottom },
     ]);
+  }
   for (const spot of spots) placer.avoid([spot]);
 
-  /** Beside a point: to the right of it, at the height given to it among its neighbours, then over and under it, then left. */
+  const lasts = runs.map((some) => last(last(some)));
+  /**
+   * Beside a point: to the right of it, at the height given to it among its neighbours, then over and under it, then
+   * left; nowhere nearer to one of its rivals, the ends of lines that look alike.
+   */
   const beside =
-    ({ x, y }: Point, height = y) =>
+    ({ x, y }: Point, height = y, rivals: readonly Point[] = []) =>
     (): Place[] => {
-      const at = (shifts: readonly number[], dx: number, anchor: Place['anchor']): Place[] =>
+      const shifted = (shifts: readonly number[], dx: number, anchor: Place['anchor']): Place[] =>
         shifts.map((shift) => ({ x: x + dx, y: y + lower + shift * row, anchor }));
       const far = SHIFTS.slice(3);
       return [
-        { x: x + GAP, y: height + lower, anchor: 'start' },
-        ...at(SHIFTS, GAP, 'start'),
-        ...at(far, 0, 'middle'),
-        ...at(far, GAP, 'end'),
-        ...at(SHIFTS, -GAP, 'end'),
-      ];
+        { x: x + GAP, y: height + lower, anchor: 'start' } as const,
+        ...shifted(SHIFTS, GAP, 'start'),
+        ...shifted(far, 0, 'middle'),
+        ...shifted(SHIFTS, -GAP, 'end'),
+      ].filter((place) =>
+        rivals.every((other) => Math.abs(other.y + lower - place.y) >= Math.abs(y + lower - place.y)),
+      );
     };
   const alongGoal = (wide: number): Place[] => {
     const [from, to] = goal as readonly [Point, Point];
-    const room = to.x - from.x - wide;
+    const room = to.x - from.x - wide - GAP;
     return ALONG.flatMap((share) =>
       [1.25, -0.6].map((down): Place => ({
         // A line no longer than its label: the label ends with it.
@@ -87,22 +95,23 @@ export function labelChart(
   };
   const alongSchedule = (): Place[] =>
     BACK.flatMap((share) => {
-      const { x, y } = pointAt(schedule!, share);
-      return [1.4, -0.7].flatMap((down) => [
-        { x: x - 4, y: y + down * size, anchor: 'end' } as const,
-        { x: x + 4, y: y + down * size, anchor: 'start' } as const,
-      ]);
+      const { stops, valueAt } = plan.expected.schedule!;
+      const t = stops[0]! + share * (last(stops) - stops[0]!);
+      const [x, y] = [frame.x(t), frame.y(valueAt(t))];
+      return [1.4, -0.7].flatMap((down) =>
+        ([-4, 4] as const).map((dx): Place => ({ x: x + dx, y: y + down * size, anchor: dx < 0 ? 'end' : 'start' })),
+      );
     });
 
   const target = goal && plan.hasTargetLabel ? placer.place(targetTexts(plan), alongGoal, true) : null;
-  const lasts = runs.map((some) => last(last(some)));
   const heights = stackHeights(lasts, lines, row);
   const placeEnd = (line: PlannedLine, i: number): PlacedLabel | null => {
     if (line.context) return null;
     const full = endText(line, plan);
     // The main line is known by its number alone.
     const texts = i === 0 ? [full, full.slice(line.endName.length).trim()] : [full];
-    return placer.place(texts, beside(lasts[i]!, heights[i]), i === 0);
+    const rivals = lasts.filter((at, k) => at.x === lasts[i]!.x && lines[k]!.role === line.role);
+    return placer.place(texts, beside(lasts[i]!, heights[i], rivals), i === 0);
   };
   const main = placeEnd(lines[0]!, 0);
   const ahead = projection && placer.place([projectedText(plan)!], beside(last(projection)));
@@ -176,14 +185,6 @@ function stackHeights(lasts: readonly Point[], lines: readonly PlannedLine[], ro
       });
   }
   return heights;
-}
-
-/** The point at a share of the width of a line. */
-function pointAt(points: readonly Point[], share: number): Point {
-  const x = points[0]!.x + share * (last(points).x - points[0]!.x);
-  const next = points.findIndex((point, i) => i > 0 && point.x >= x);
-  const [from, to] = [points[next - 1]!, points[next]!];
-  return { x, y: from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y) };
 }
 
 const last = <Item>(items: readonly Item[]): Item => items[items.length - 1]!;

@@ -3,12 +3,12 @@ export const MOST_SQUARES = 60;
 
 /** A count as squares, one a thing, in this order. */
 export interface Squares {
-  /** There in the base year and there now; 0 where the base year is not known. */
-  readonly kept: number;
+  /** There in the base year and there now; null where the base year is not known. */
+  readonly kept: number | null;
   /** New since the base year, up to the target; all that are there where the base year is not known. */
   readonly added: number;
-  /** There in the base year and no longer: the first of those still to go. */
-  readonly lost: number;
+  /** There in the base year and no longer: the first of those still to go; null where the base year is not known. */
+  readonly lost: number | null;
   /** Still to go, those lost not counted. */
   readonly open: number;
   /** There beyond the target. */
@@ -22,10 +22,12 @@ export interface Squares {
  * @returns null where the numbers are not of things that can be counted out, or of too many
  */
 export function layoutSquares(base: number | null, value: number, goal: number): Squares | null {
-  const drawn = [base ?? 0, value, goal];
-  if (goal < 1 || !drawn.every((count) => Number.isInteger(count) && count >= 0 && count <= MOST_SQUARES)) return null;
+  const given = base === null ? [value, goal] : [base, value, goal];
+  if (goal < 1 || !given.every((count) => Number.isInteger(count) && count >= 0 && count <= MOST_SQUARES)) return null;
   const reached = Math.min(value, goal);
-  const kept = Math.min(base ?? 0, reached);
-  const lost = Math.max(0, Math.min(base ?? 0, goal) - reached);
-  return { kept, added: reached - kept, lost, open: goal - reached - lost, beyond: value - reached };
+  const beyond = value - reached;
+  if (base === null) return { kept: null, added: reached, lost: null, open: goal - reached, beyond };
+  const kept = Math.min(base, reached);
+  const lost = Math.max(0, Math.min(base, goal) - reached);
+  return { kept, added: reached - kept, lost, open: goal - reached - lost, beyond };
 }

@@ -14,7 +14,7 @@ export function targetWords(view: ValuedView): string {
   const { locale } = view.words;
   const { target, goal, progress } = view.record;
   if (target.kind === 'change-from-baseline' && goal !== null) {
-    return amountWords(view, goal, Math.max(progress?.decimals ?? 0, neededDecimals(goal)));
+    return amountWords(view, goal, Math.max(neededDecimals(goal), ...(progress ? [progress.decimals] : [])));
   }
   return heroWords(target.hero[locale], locale);
 }

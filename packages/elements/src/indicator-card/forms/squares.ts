@@ -13,8 +13,8 @@ export function drawSquares(view: ValuedView, { kept, added, lost, open, beyond 
   const of = (count: number): string => amountWords(view, count, 0);
   const entry = (slot: string, count: number, key: string, values: Record<string, string> = {}): unknown =>
     count > 0 ? say(slot, t(key, { amount: of(count), ...values })) : null;
-  const squares = (count: number, look: string): unknown[] =>
-    Array.from({ length: count }, () => html`<i class=${look}></i>`);
+  const squares = (count: number | null, look: string): unknown[] =>
+    count === null ? [] : Array.from({ length: count }, () => html`<i class=${look}></i>`);
   return html`<div class="form">
     <div class="squares" aria-hidden="true">
       ${squares(kept, 'kept')}${squares(added, 'added')}${squares(lost, 'lost')}${squares(open, 'open')}${
@@ -22,7 +22,7 @@ export function drawSquares(view: ValuedView, { kept, added, lost, open, beyond 
       }
     </div>
     ${drawKey(
-      since === null
+      since === null || kept === null || lost === null
         ? [
             entry('form-there', added, 'form.squares.there', { year: figure.period[locale] }),
             entry('form-open', open, 'form.squares.open'),
