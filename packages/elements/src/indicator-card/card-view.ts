@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isKnown } from '@plan-widgets/core/indicator';
 import type { Localized, TargetHero } from '@plan-widgets/core/contract';
+import { demonstrationNotice } from '../kit/demonstration-notice.js';
 import { heading } from '../kit/heading.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
@@ -38,7 +39,7 @@ export function drawCard(view: CardView, compact: boolean): TemplateResult {
     aria-labelledby="title"
     data-domain="${record.plan.key}-${record.domain.key}"
   >
-    ${demonstration(view)}
+    ${demonstrationNotice(view)}
     <p class="eyebrow">
       <span class="domain">${text(view, 'domain', record.domain.title)}</span>
       <span>${say('item', itemName(record, words))}</span>
@@ -67,7 +68,7 @@ export function drawRow(view: CardView): TemplateResult {
     aria-labelledby="title"
     data-domain="${record.plan.key}-${record.domain.key}"
   >
-    ${demonstration(view)}
+    ${demonstrationNotice(view)}
     <div class="cells">
       <div class="named">
         ${heading(view.headingLevel, text(view, 'name', record.name))}
@@ -99,14 +100,6 @@ export function drawRow(view: CardView): TemplateResult {
 
 const text = ({ say, words }: CardView, slot: string, localized: Localized): unknown =>
   say(slot, localized[words.locale]);
-
-/** The notice stands in the shadow tree as well, for the case that its text is taken out of the light DOM. */
-function demonstration({ record, say, words }: CardView): unknown {
-  if (!record.demonstration) return nothing;
-  const notice = words.t('demonstration.notice');
-  say('demonstration', notice);
-  return html`<p class="demonstration" part="demonstration"><slot name="demonstration">${notice}</slot></p>`;
-}
 
 function figures(view: CardView): TemplateResult {
   const { record, say, words } = view;

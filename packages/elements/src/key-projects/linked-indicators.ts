@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainHero } from '../kit/plain-hero.js';
 import { statusMark } from '../kit/status-mark.js';
 import type { ShownIndicator, ShownProject } from './project-record.js';
-import { figureText, linkLine } from './project-words.js';
+import { linkLine } from './project-words.js';
 import { sayLocalized, type ProjectsView } from './projects-view.js';
 
 /** The indicators that a project is linked to, each with its own status, which is said to be its own. */
@@ -34,7 +35,7 @@ function drawIndicator(
         figure &&
         html`<p class="reached">
           <span class="small">${sayLocalized(view, `${slot}-period`, figure.period)}</span>
-          <span class="figure">${say(`${slot}-figure`, figureText(figure.hero[locale], words))}</span>
+          <span class="figure">${say(`${slot}-figure`, plainHero(figure.hero[locale], words))}</span>
         </p>`
       }
       <p class="status" part="status">

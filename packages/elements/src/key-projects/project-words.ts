@@ -1,6 +1,4 @@
-import type { TargetHero } from '@plan-widgets/core/contract';
 import type { Words } from '../kit/language.js';
-import { spaceHero } from '../kit/record-words.js';
 import type { ProjectsRecord, ShownIndicator, ShownProject } from './project-record.js';
 
 /** How many projects there are, and of how many plans: 两个规划的12个重点项目. */
@@ -8,12 +6,6 @@ export function titleLine({ projects }: ProjectsRecord, { t }: Words): string {
   const plans = new Set(projects.map(({ plan }) => plan)).size;
   const key = plans === 1 ? 'plan' : plans === 2 ? 'two' : 'many';
   return t(`projects.title.${key}`, { plans, count: projects.length });
-}
-
-/** A newest value in one text: 约12个. */
-export function figureText(hero: TargetHero, words: Words): string {
-  const { before, number, unit, after } = spaceHero(hero, words.locale);
-  return before + number + unit + after;
 }
 
 /** By which commitments and services of its project an indicator is linked to it. */

@@ -1,5 +1,6 @@
 import type { Localized, PlanHead } from '@plan-widgets/core/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { demonstrationNotice } from '../kit/demonstration-notice.js';
 import { heading } from '../kit/heading.js';
 import { levelBelow } from '../kit/heading-level.js';
 import type { Words } from '../kit/language.js';
@@ -39,19 +40,11 @@ export function drawProjects(view: ProjectsView): TemplateResult {
   const { record, say, words } = view;
   const plans = record.plans.filter(({ key }) => record.projects.some(({ plan }) => plan === key));
   return html`<section class="card" part="projects" aria-labelledby="title">
-    ${demonstration(view)}
+    ${demonstrationNotice(view)}
     <p class="eyebrow"><span class="domain">${say('eyebrow', words.t('projects.eyebrow'))}</span></p>
     ${heading(view.headingLevel, say('title', titleLine(record, words)))} ${plans.map((plan) => drawPlan(view, plan))}
     ${foot(view)}
   </section>`;
-}
-
-/** The notice stands in the shadow tree as well, for the case that its text is taken out of the light DOM. */
-function demonstration({ record, say, words }: ProjectsView): unknown {
-  if (!record.demonstration) return nothing;
-  const notice = words.t('demonstration.notice');
-  say('demonstration', notice);
-  return html`<p class="demonstration" part="demonstration"><slot name="demonstration">${notice}</slot></p>`;
 }
 
 function drawPlan(view: ProjectsView, { key, title }: PlanHead): TemplateResult {

@@ -1,11 +1,12 @@
 import type { ListOrder } from '@plan-widgets/core/overview';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { plainHero } from '../kit/plain-hero.js';
 import { statusMark } from '../kit/status-mark.js';
 import { cardSlot } from './follow-visitor.js';
 import { sectionHeading, type OverviewView } from './overview-view.js';
 import type { OverviewEntry } from './overview-record.js';
-import { heroText, missingReason } from './overview-words.js';
+import { missingReason } from './overview-words.js';
 
 const ORDERS: readonly ListOrder[] = ['plan', 'name', 'status'];
 
@@ -121,13 +122,13 @@ function drawRow(view: OverviewView, entry: OverviewEntry): TemplateResult {
         <p class="place">${say(`row-${id}-domain`, entry.domain.title[locale])}</p>
       </div>
       <p class="aim">
-        ${say(`row-${id}-target`, t('overview.row.target', { target: heroText(entry.target.hero[locale], locale) }))}
+        ${say(`row-${id}-target`, t('overview.row.target', { target: plainHero(entry.target.hero[locale], words) }))}
       </p>
       <p class="reached">
         ${
           figure
             ? html`<span class="period">${say(`row-${id}-period`, figure.period[locale])}</span>
-                <span class="value">${say(`row-${id}-value`, heroText(figure.hero[locale], locale))}</span>`
+                <span class="value">${say(`row-${id}-value`, plainHero(figure.hero[locale], words))}</span>`
             : say(`row-${id}-value`, missingReason(entry, words))
         }
       </p>

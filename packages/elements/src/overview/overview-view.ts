@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { demonstrationNotice } from '../kit/demonstration-notice.js';
 import { heading } from '../kit/heading.js';
 import { levelBelow } from '../kit/heading-level.js';
 import type { Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
 import type { CardRoute } from '../kit/opened-cards.js';
+import { planSource } from '../kit/record-words.js';
 import { drawDomains } from './domain-table.js';
 import type { DrawnSoFar } from './draw-in-turns.js';
 import { drawList } from './indicator-list.js';
 import { drawNotes } from './monitoring-notes.js';
 import type { Choice } from './overview-choice.js';
 import type { BoardRecord, OverviewEntry } from './overview-record.js';
-import { allPlans, planName, plansLine, scopeName, sourceLine, title } from './overview-words.js';
+import { allPlans, planName, plansLine, scopeName, title } from './overview-words.js';
 import { drawStatusTable } from './status-table.js';
 import { drawStrip } from './strip.js';
 import { domainOf, type Survey } from './survey.js';
@@ -60,7 +62,7 @@ export function drawOverview(view: OverviewView): TemplateResult {
     aria-labelledby="title"
     data-domain=${domain ? `${found.scope.plan}-${domain.key}` : nothing}
   >
-    ${demonstration(view)}
+    ${demonstrationNotice(view)}
     <p class="eyebrow">
       <span class="domain">${say('scope', scopeName(found, record.plans, words))}</span>
       <span>${say('release', t('card.release', { release: record.release }))}</span>
@@ -77,14 +79,6 @@ export const sectionHeading = ({ headingLevel }: OverviewView, id: string, conte
   html`<div id=${id} class="subhead" role="heading" aria-level=${levelBelow(headingLevel, 1)} tabindex="-1">
     ${content}
   </div>`;
-
-/** The notice stands in the shadow tree as well, for the case that its text is taken out of the light DOM. */
-function demonstration({ record, say, words }: OverviewView): unknown {
-  if (!record.demonstration) return nothing;
-  const notice = words.t('demonstration.notice');
-  say('demonstration', notice);
-  return html`<p class="demonstration" part="demonstration"><slot name="demonstration">${notice}</slot></p>`;
-}
 
 /** What is counted, and of which plan and domain. */
 function filters(view: OverviewView): TemplateResult {
@@ -161,7 +155,7 @@ function foot({ found, record, reportHref, say, tableHref, words }: OverviewView
     <div part="source">
       ${found.judged > 0 ? html`<p>${say('method', t('overview.method'))}</p>` : nothing}
       <p>${say('plans', plansLine(record, found, words))}</p>
-      <p>${say('source', sourceLine(record, words))}</p>
+      <p>${say('source', planSource(record, words))}</p>
     </div>
     <p class="actions">
       ${link(tableHref, 'table-link', 'overview.download')} ${link(reportHref, 'report-link', 'card.report')}

@@ -1,6 +1,5 @@
-import type { Localized, PlanHead, TargetHero } from '@plan-widgets/core/contract';
+import type { Localized, PlanHead } from '@plan-widgets/core/contract';
 import { NO_FINDING } from '@plan-widgets/core/overview';
-import { formatDay } from '@plan-widgets/core/words';
 import type { Words } from '../kit/language.js';
 import type { BoardRecord, OverviewEntry } from './overview-record.js';
 import { domainOf, type Survey } from './survey.js';
@@ -40,30 +39,9 @@ export function title(found: Survey, { t }: Words): string {
   });
 }
 
-/** The parts of a large number as one text. */
-export function heroText({ before, number, unit, after, words }: TargetHero, locale: Words['locale']): string {
-  if (number === '') return words;
-  const gap = locale === 'en' ? ' ' : '';
-  // A sign (%, /10万) touches its number in every language; a word stands apart.
-  const unitText = /^\w/.test(unit) ? `${gap}${unit}` : unit;
-  return `${before && before + gap}${number}${unitText}${after && gap + after}`;
-}
-
 /** Why there is no value, where that is more than the status says already. */
 export const missingReason = ({ figure, latest: { missing } }: OverviewEntry, { t }: Words): string =>
   figure !== null || missing === undefined || missing === 'not-published' ? '' : t(`missing.${missing}`);
-
-/** Who published the plans, under which number, when and where. */
-export function sourceLine({ notice }: BoardRecord, { locale, t }: Words): string {
-  return t('card.source', {
-    facts: [
-      notice.publisher[locale],
-      ...(notice.number === null ? [] : [notice.number]),
-      ...(notice.published === null ? [] : [t('card.source.published', { day: formatDay(notice.published, locale) })]),
-      notice.url ?? t('card.source.noUrl'),
-    ].join(t('card.separator')),
-  });
-}
 
 /** The titles of the plans that are counted. */
 export const plansLine = ({ plans }: BoardRecord, { scope }: Survey, { locale, t }: Words): string =>
