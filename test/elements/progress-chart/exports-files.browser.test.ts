@@ -119,6 +119,12 @@ describe('the citation', () => {
     expect(gbt7714).to.match(/\[DS\]\. \(\d{4}-\d\d-\d\d\)\. 来源网址未录入\.$/);
   });
 
+  it('says what later releases corrected', async () => {
+    const news = ['更正：2025年的数值原为59.6%，已于2027年3月1日更正为58.6%。'];
+    const shown = await offer('citation', pictureOf(asOfficial(sexes), 'zh-Hans', { news }));
+    expect(textOf(shown)).to.match(/更正为58\.6%。$/);
+  });
+
   it('says what it leaves out, and why', async () => {
     const omitted = textOf(await offer('citation', pictureOf(asOfficial(about))));
     expect(omitted).to.include('GB/T 7714—2015').and.to.include('未写引用日期：文件不读取时钟');

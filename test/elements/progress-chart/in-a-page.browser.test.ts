@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { consoleSaid } from '../../browser/quiet-console.js';
 import { lightText, lightTexts, serveDataset, words } from '../page.js';
+import { readTexts } from './exports-picture.js';
 import { sexes } from './fixtures.js';
 import { control, press, readSaid, settled, showChart, within } from './page.js';
 
@@ -161,6 +162,31 @@ describe('the buttons below a chart', () => {
     await press(chart, 'close');
     expect(lightText(chart, 'offered')).to.equal(null);
     expect(chart.shadowRoot!.activeElement).to.equal(control(chart, 'file-png'));
+  });
+
+  it('take a correction of a frozen release along', async () => {
+    const own = { year: 2025, startMonth: 1, breakdown: { sex: null, age: null, area: null } };
+    const printed = (value: number): unknown => ({ value, decimals: 1, unit: '%' });
+    const value = { ...own, was: printed(59.6), now: printed(58.6), on: '2027-03-01', reason: '两校重复计入' };
+    const changes = [{ indicator: sexes.id, kind: 'corrected', value }];
+    serveDataset({
+      [FILE.replace('latest', '2026-10-31')]: { json: sexes },
+      '/dataset/index.json': {
+        json: {
+          releases: [
+            { release: '2026-10-31', released: '2026-10-31', changes: [] },
+            { release: '2027-10-31', released: '2027-10-31', changes },
+          ],
+        },
+      },
+    });
+    const chart = await showChart(null, { ...attributes, release: '2026-10-31' });
+    const said = /原为59\.6%，已于2027年3月1日更正为58\.6%/;
+    expect(words(await chart.toSVG().then(readTexts))).to.match(said);
+    const rows = (await chart.toCSV()).trim().split('\r\n');
+    expect(rows).to.have.length(9);
+    expect(rows[0]).to.match(/,"此版本发布后的变动"$/);
+    for (const row of rows.slice(1)) expect(row).to.match(said);
   });
 
   it('make the files as methods too, and refuse where nothing is shown', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { SeriesEntry } from '@plan-widgets/core/contract';
 import type { ChartRecord } from '@plan-widgets/elements/progress-chart';
 import { lightText, lightTexts, readText, words } from '../page.js';
 import {
@@ -48,6 +49,25 @@ describe('a chart', () => {
       });
     }
   }
+
+  it('leads to the plan’s own words and to where they stand', async () => {
+    const chart = await showChart(sexes, {}, { lang: 'en' });
+    expect(lightText(chart, 'wording')).to.equal(sexes.wording.item);
+    expect(within(chart, '[part=wording]').lang).to.equal('zh-Hans');
+    expect(lightText(chart, 'place')).to.contain('Main indicators (4)');
+  });
+
+  it('says of a title once that it was published, with its years', async () => {
+    const dated = sexes.series.map((entry): SeriesEntry => {
+      if ('missing' in entry.amount) return entry;
+      const source = { ...entry.amount.source, title: sexes.district, published: String(entry.year + 1) };
+      return { ...entry, amount: { ...entry.amount, source } };
+    });
+    const zh = await showChart({ ...sexes, series: dated });
+    expect(lightText(zh, 'value-source')).to.contain('示例区（2021年、2022年、2023年、2024年、2025年、2026年发布）');
+    const en = await showChart({ ...sexes, series: dated }, {}, { lang: 'en' });
+    expect(lightText(en, 'value-source')).to.contain('Sample District (published 2021, 2022, 2023, 2024, 2025, 2026)');
+  });
 
   it('draws a picture that says nothing to a screen reader, and describes it by the stored sentence', async () => {
     const chart = await showChart(sexes);
@@ -108,6 +128,14 @@ describe('the table', () => {
     expect(chart.shadowRoot!.querySelectorAll('tbody th')).to.have.length(8);
   });
 
+  it('scrolls by keyboard where it is wider than its box, in a region that is named', async () => {
+    const region = within(await showChart(sexes, {}, { width: 320 }), '.scroll');
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    expect(region.getAttribute('role')).to.equal('region');
+    expect(region.tabIndex).to.equal(0);
+    expect(region.querySelector(`#${region.getAttribute('aria-labelledby')}`)!.localName).to.equal('caption');
+  });
+
   it('says why a value is missing, and never shows it as a number', async () => {
     const [, first] = table(await showChart(suppressed));
     expect(first!.slice(0, 2)).to.deep.equal(['2020年', '数值未公开']);
@@ -150,6 +178,13 @@ describe('without a value of the district’s own', () => {
     expect(words(readText(within(chart, '[aria-current=step]')))).to.equal('已建立 当前');
     expect(lightText(chart, 'evidence')).to.contain('示例区年度监测报告2025');
     expect(lightTexts(chart).join('')).not.to.contain('%');
+  });
+
+  it('shows no step where nobody has said which is reached: four open ones would read as not started', async () => {
+    const chart = await showChart({ ...setUp, assessment: { ...setUp.assessment, evidence: null } });
+    expect(within(chart, 'ol')).to.equal(null);
+    expect(lightTexts(chart).join('')).not.to.contain('尚未启动');
+    expect(lightText(chart, 'status')).to.be.a('string');
   });
 });
 

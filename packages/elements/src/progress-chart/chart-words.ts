@@ -46,7 +46,7 @@ export function verdictLine({ assessment: { publication } }: ChartRecord, { loca
 
 /**
  * Every publication that values come from, once: a line for each publisher and address, with titles, dates, and whether
- * the publication itself was read.
+ * the publication itself was read. That it was published is said once of a title, however many editions there are.
  */
 export function valueSources(
   entries: readonly SeriesEntry[],
@@ -62,13 +62,13 @@ export function valueSources(
     const line = lines.get(key) ?? { source, titles: new Map<string, Set<string>>() };
     const title = source.title[locale];
     const days = line.titles.get(title) ?? new Set<string>();
-    if (source.published !== null) days.add(t('card.source.published', { day: formatDay(source.published, locale) }));
+    if (source.published !== null) days.add(source.published);
     lines.set(key, { ...line, titles: line.titles.set(title, days) });
   }
   return Array.from(lines.values(), ({ source, titles }) => {
     const publisher = source.publisher[locale];
     const works = Array.from(titles, ([title, days]) =>
-      days.size === 0 ? title : t('chart.sources.dated', { title, days: [...days].join(separator) }),
+      days.size === 0 ? title : t('chart.sources.dated', { title, days: publishedOn([...days].sort(), { locale, t }) }),
     );
     const line = t(`chart.sources.${whose}`, {
       facts: [publisher, works.join(separator), source.url ?? t('card.source.noUrl')].join(t('card.separator')),
@@ -76,6 +76,9 @@ export function valueSources(
     return source.secondHand ? line + t('card.value.secondHand', { publisher }) : line;
   });
 }
+
+const publishedOn = (days: readonly string[], { locale, t }: Words): string =>
+  t('card.source.published', { day: days.map((day) => formatDay(day, locale)).join(t('plot.note.years')) });
 
 /** From which year to which the district's own values are; empty where there are not two. */
 export function periodSpan({ series }: ChartRecord, { t }: Words): string {

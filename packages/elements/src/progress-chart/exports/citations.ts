@@ -48,7 +48,7 @@ export function citations({ record, words, csvHref, dataHref }: Picture): Citati
 
 /** Both citations with what each is, what is left out of them and why. */
 export function citationText(picture: Picture): string {
-  const { record, words } = picture;
+  const { news, record, words } = picture;
   const { t } = words;
   const { gbt7714, plain } = citations(picture);
   if (record.demonstration) return plain;
@@ -57,6 +57,8 @@ export function citationText(picture: Picture): string {
     `${t('export.citation.gbt7714')}\n${gbt7714}`,
     `${t('export.citation.plain')}\n${plain}`,
     [...(isSecondHand ? [t('export.citation.secondHand')] : []), t('export.citation.omitted')].join('\n'),
+    // A corrected number is not to be cited without its correction.
+    ...(news.length > 0 ? [news.join('\n')] : []),
   ].join('\n\n');
 }
 

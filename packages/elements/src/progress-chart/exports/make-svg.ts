@@ -89,7 +89,7 @@ function listGroups(picture: Picture): Group[] {
       (block) => ({ blocks: [block] }),
     ),
     {
-      blocks: listNotes(picture, drawn?.notes ?? []).map((note, i) =>
+      blocks: [...listNotes(picture, drawn?.notes ?? []), ...picture.news].map((note, i) =>
         paragraph(note, { ...QUIET, gap: i === 0 ? 14 : 2 }),
       ),
     },
