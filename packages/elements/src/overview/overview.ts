@@ -29,7 +29,7 @@ const turnsOf = new WeakMap<Element, Turns>();
  * and a list from which each indicator's card opens. Nothing is ranked and nothing averaged.
  *
  * Its texts stand in its light DOM, in children marked `data-plan`, so that reading toolbars and site searches find
- * them; all named slots are filled by the element itself. A card that a visitor opens stands there too.
+ * them; the named slots are filled by the element itself. A card that a visitor opens stands there too.
  *
  * @tag plan-overview
  *
@@ -38,7 +38,47 @@ const turnsOf = new WeakMap<Element, Turns>();
  * @slot loading - The word that something loads, set by the element.
  * @slot retry - The word on the button that asks again, set by the element.
  * @slot demonstration - The notice on sample data, set by the element.
+ * @slot news - Which release is shown and what later ones changed, set by the element.
+ * @slot scope - What is counted: the plans, a plan or a domain, set by the element.
+ * @slot release - The data release, set by the element.
  * @slot title - The counts as a title, set by the element.
+ * @slot by-measure - The button that counts measures, set by the element.
+ * @slot by-item - The button that counts numbered items, set by the element.
+ * @slot plan-* - The buttons that choose a plan, or all, set by the element.
+ * @slot domain - The words at the choice of a domain, set by the element.
+ * @slot denominator - Of how many the counts are, set by the element.
+ * @slot table - The caption of the table of counts, set by the element.
+ * @slot table-status - The heading of its classes, set by the element.
+ * @slot table-count - The heading of its counts, set by the element.
+ * @slot table-percent - The heading of its percentages, set by the element.
+ * @slot class-* - A class: its words, count, percentage, the words its indicators have of their own, and the button
+ *   that lists them, set by the element.
+ * @slot total* - The total: its word, count and percentage, set by the element.
+ * @slot zero - The classes in which there is none, set by the element.
+ * @slot notes - The heading of the monitoring notes, set by the element.
+ * @slot notes-none - Why there are none, set by the element.
+ * @slot notes-kind - The words at the choice of a kind, set by the element.
+ * @slot notes-more - The button that shows the rest, set by the element.
+ * @slot notes-fewer - The button that shows the first alone, set by the element.
+ * @slot notes-withheld - How many verdicts are withheld, set by the element.
+ * @slot note-* - A note, counted from 0: level, kind, indicator, sentence and explanation, set by the element.
+ * @slot domains - The heading of the counts by domain, set by the element.
+ * @slot domains-note - How they are to be read, set by the element.
+ * @slot group-* - A plan above its domains, and how many indicators it has, set by the element.
+ * @slot domain-* - A domain, how many indicators it has and in which classes, set by the element.
+ * @slot list - The heading of the list, set by the element.
+ * @slot search - The words at the field for a name, set by the element.
+ * @slot sort - The words at the choice of an order, set by the element.
+ * @slot sort-* - The buttons that choose one, set by the element.
+ * @slot listed - How many are listed and how many are left out, set by the element.
+ * @slot reset - The button that lists all again, set by the element.
+ * @slot row-* - A row: the indicator’s name, domain, target, period, value and status, set by the element.
+ * @slot card-* - The card of an indicator, once a visitor opens it, set by the element.
+ * @slot method - How verdicts come about, set by the element.
+ * @slot plans - The titles of the plans, set by the element.
+ * @slot source - Who published the plans, when and where, set by the element.
+ * @slot table-link - The link to the table of all indicators, set by the element.
+ * @slot report-link - The link for reporting a mistake, set by the element.
  *
  * @csspart card - The whole overview.
  * @csspart title - Its heading.
@@ -50,6 +90,20 @@ const turnsOf = new WeakMap<Element, Turns>();
  * @csspart source - Method, plans and source.
  * @csspart state - The live region of the states.
  * @csspart demonstration - The notice on sample data.
+ *
+ * @cssprop --plan-surface - Ground of the element.
+ * @cssprop --plan-panel - Ground of quiet areas.
+ * @cssprop --plan-ink - Text.
+ * @cssprop --plan-ink-2 - Secondary text.
+ * @cssprop --plan-ink-3 - Quiet text.
+ * @cssprop --plan-line - Hairlines.
+ * @cssprop --plan-rule - Edges of controls.
+ * @cssprop --plan-action - Links and buttons.
+ * @cssprop --plan-focus - Focus ring.
+ * @cssprop --plan-notice - Ground of the notice on sample data.
+ * @cssprop --plan-inset - Space between the edge of the ground and the text.
+ * @cssprop --plan-accent-women-health - Accent of a domain: `--plan-accent-PLAN-DOMAIN`.
+ * @cssprop --plan-status-no-data - Colour of a status mark: `--plan-status-STATUS`.
  *
  * @fires plan-ready - The board is shown, or it is certain that nothing in it is wanted; `detail.state` is `ready` or `empty`.
  * @fires plan-error - The board could not be had; `detail.message` says why, and so does the console unless the event is
