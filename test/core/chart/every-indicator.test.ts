@@ -207,6 +207,17 @@ describe('every indicator of both datasets, in every width, size of text and lan
       }
   });
 
+  test('a label at the end of a line stands on the same side of the target’s line as that end', () => {
+    for (const { chart, at } of drawn)
+      for (const { end, points } of chart.lines) {
+        const due = chart.target?.due;
+        if (!end || !due) continue;
+        const middle = end.y - chart.box.text * 0.36;
+        const { y } = points[points.length - 1]!;
+        assert.ok((middle - due.y) * (y - due.y) >= 0, `${at}: “${end.text}”`);
+      }
+  });
+
   test('a name above the plot stands over its mark', () => {
     for (const { chart, at } of drawn)
       for (const { x, y, label } of chart.marks) {

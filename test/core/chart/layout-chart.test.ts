@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { layoutChart, type Chart } from '@plan-widgets/core/chart';
-import { box, chartFile, chartWords, entry, nothingMore, same, words, years, type FileParts } from './chart-file.js';
+import { box, chartFile, entry, nothingMore, same, words, years, type FileParts } from './chart-file.js';
 
 const layout = (parts: FileParts = {}, choice = nothingMore, within = box): Chart => {
   const chart = layoutChart(chartFile(parts), within, words, choice);

@@ -64,7 +64,7 @@ export function labelChart(
   const lasts = runs.map((some) => last(last(some)));
   /**
    * Beside a point: to the right of it, at the height given to it among its neighbours, then over and under it, then
-   * left; nowhere nearer to one of its rivals, the ends of lines that look alike.
+   * left; nowhere nearer to one of its rivals, the ends of lines that look alike, nor beyond the target's line.
    */
   const beside =
     ({ x, y }: Point, height = y, rivals: readonly Point[] = []) =>
@@ -77,9 +77,13 @@ export function labelChart(
         ...shifted(SHIFTS, GAP, 'start'),
         ...shifted(far, 0, 'middle'),
         ...shifted(SHIFTS, -GAP, 'end'),
-      ].filter((place) =>
-        rivals.every((other) => Math.abs(other.y + lower - place.y) >= Math.abs(y + lower - place.y)),
-      );
+      ].filter((place) => {
+        const middle = place.y - lower;
+        return (
+          (goal === null || (middle - goal[0]!.y) * (y - goal[0]!.y) >= 0) &&
+          rivals.every((other) => Math.abs(other.y - middle) >= Math.abs(y - middle))
+        );
+      });
     };
   const alongGoal = (wide: number): Place[] => {
     const [from, to] = goal as readonly [Point, Point];
