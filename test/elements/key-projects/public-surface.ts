@@ -1,0 +1,76 @@
+/**
+ * What hosts may rely on in the key projects. One test holds the manifest against it, another what is rendered in every
+ * state: together they hold the manifest against what is rendered. A word in capitals stands for an id, `N` for a number.
+ */
+export const slots = [
+  '',
+  'PLAN-count',
+  'PLAN-title',
+  'PROJECT-SERVICE',
+  'PROJECT-indicator-N-card',
+  'PROJECT-indicator-N-figure',
+  'PROJECT-indicator-N-link',
+  'PROJECT-indicator-N-name',
+  'PROJECT-indicator-N-period',
+  'PROJECT-indicator-N-places',
+  'PROJECT-indicator-N-status',
+  'PROJECT-indicator-N-target',
+  'PROJECT-indicators',
+  'PROJECT-indicators-note',
+  'PROJECT-number',
+  'PROJECT-place',
+  'PROJECT-services',
+  'PROJECT-services-STATE',
+  'PROJECT-target',
+  'PROJECT-target-N',
+  'PROJECT-target-N-after',
+  'PROJECT-target-N-before',
+  'PROJECT-target-N-label',
+  'PROJECT-target-N-name',
+  'PROJECT-target-N-progress',
+  'PROJECT-target-N-unit',
+  'PROJECT-title',
+  'PROJECT-wording-N',
+  'PROJECT-wording-after',
+  'PROJECT-wording-before',
+  'PROJECT-wording-label',
+  'PROJECT-wording-toggle',
+  'data-link',
+  'demonstration',
+  'eyebrow',
+  'loading',
+  'news',
+  'release',
+  'report-link',
+  'retry',
+  'source',
+  'state',
+  'title',
+];
+
+export const parts = [
+  'commitment',
+  'demonstration',
+  'indicator',
+  'project',
+  'projects',
+  'source',
+  'state',
+  'status',
+  'title',
+  'wording',
+];
+
+export const events = ['plan-error', 'plan-ready', 'plan-select'];
+
+export const attributes = [
+  'allow-demonstration',
+  'heading-level',
+  'locale',
+  'mode',
+  'plan',
+  'release',
+  'report-href',
+  'src',
+  'theme',
+];
