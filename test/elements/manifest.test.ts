@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { attributes, events, figureParts, figureSlots, parts, slots } from './indicator-card/public-surface.js';
+import * as indicatorCard from './indicator-card/public-surface.js';
+import * as keyProjects from './key-projects/public-surface.js';
+import * as overview from './overview/public-surface.js';
+import * as progressChart from './progress-chart/public-surface.js';
 
 interface Named {
   name: string;
@@ -15,7 +18,41 @@ interface Declaration {
   cssProperties: Named[];
   events: Named[];
   attributes: Named[];
+  members: Named[];
 }
+
+/** What hosts may rely on in an element; `members` are properties and methods that no attribute sets. */
+interface Surface {
+  slots: string[];
+  parts: string[];
+  events: string[];
+  attributes: string[];
+  members: string[];
+}
+
+const { slots, figureSlots, parts, figureParts } = indicatorCard;
+const surfaces: Readonly<Record<string, Surface>> = {
+  'plan-indicator-card': {
+    ...indicatorCard,
+    slots: [...slots, ...figureSlots],
+    parts: [...parts, ...figureParts],
+    members: ['data', 'ready'],
+  },
+  'plan-progress-chart': {
+    ...progressChart,
+    members: ['annotations', 'data', 'ready', 'toCSV', 'toPNG', 'toSVG'],
+  },
+  'plan-overview': { ...overview, members: ['data', 'ready', 'updateComplete'] },
+  'plan-key-projects': { ...keyProjects, members: ['data', 'ready'] },
+};
+
+/** What every element has: the contract's own list. */
+const ofEveryElement = {
+  attributes: ['allow-demonstration', 'heading-level', 'locale', 'mode', 'release', 'report-href', 'src', 'theme'],
+  events: ['plan-error', 'plan-ready'],
+  slots: ['', 'demonstration', 'loading', 'news', 'release', 'report-link', 'retry', 'source', 'state'],
+  parts: ['demonstration', 'source', 'state', 'title'],
+};
 
 // The analyzer's own types leave its command line out.
 const { cli } = (await import('@custom-elements-manifest/analyzer/cli.js' as string)) as {
@@ -26,20 +63,35 @@ const manifest = await cli({
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
   noWrite: true,
 });
-const card = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .find(({ tagName }) => tagName === 'plan-indicator-card')!;
+const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 const names = (list: Named[]): string[] => list.map(({ name }) => name).sort();
+const camelCase = (attribute: string): string => attribute.replace(/-./g, (letter) => letter[1]!.toUpperCase());
 
-test('the manifest names what a card shows and tells', () => {
-  assert.deepEqual(names(card.slots), [...slots, ...figureSlots].sort());
-  assert.deepEqual(names(card.cssParts), [...parts, ...figureParts].sort());
-  assert.deepEqual(names(card.events), events);
-  assert.deepEqual(names(card.attributes), attributes);
+test('the manifest names the elements and nothing else of the code', () => {
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), Object.keys(surfaces).sort());
 });
 
-test('the manifest says of each what it is', () => {
-  for (const kind of ['slots', 'cssParts', 'cssProperties', 'events', 'attributes'] as const) {
-    for (const { name, description } of card[kind]) assert.ok(description, `${kind}: ${name} has no description`);
-  }
-});
+for (const [tag, surface] of Object.entries(surfaces)) {
+  const element = elements.find(({ tagName }) => tagName === tag)!;
+
+  test(`the manifest names what ${tag} shows and tells`, () => {
+    assert.deepEqual(names(element.slots), [...surface.slots].sort());
+    assert.deepEqual(names(element.cssParts), [...surface.parts].sort());
+    assert.deepEqual(names(element.events), [...surface.events].sort());
+    assert.deepEqual(names(element.attributes), [...surface.attributes].sort());
+    assert.deepEqual(names(element.members), [...surface.members, ...surface.attributes.map(camelCase)].sort());
+  });
+
+  test(`${tag} has what every element has`, () => {
+    for (const kind of ['attributes', 'events', 'slots', 'parts'] as const) {
+      for (const name of ofEveryElement[kind]) assert.ok(surface[kind].includes(name), `${kind}: ${name}`);
+    }
+  });
+
+  test(`the manifest says of all that ${tag} has what it is`, () => {
+    for (const kind of ['slots', 'cssParts', 'cssProperties', 'events', 'attributes', 'members'] as const) {
+      assert.ok(element[kind].length > 0, `${kind} are described`);
+      for (const { name, description } of element[kind]) assert.ok(description, `${kind}: ${name} has no description`);
+    }
+  });
+}

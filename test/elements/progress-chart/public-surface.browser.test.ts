@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { serveDataset } from '../page.js';
 import { elsewhere, records, sexes } from './fixtures.js';
 import { control, press, settled, showChart } from './page.js';
@@ -48,6 +48,14 @@ it('a chart renders the slots and parts that hosts may rely on, and no others', 
   control(chart, 'file-citation')!.click();
   while (!control(chart, 'close')) await settled(chart);
   look(chart);
+  const releases = ['2024-10-31', '2026-10-31'].map((released) => ({ release: released, released, changes: [] }));
+  serveDataset({
+    [file.replace('latest', '2024-10-31')]: { json: { ...sexes, release: '2024-10-31' } },
+    '/dataset/index.json': { json: { releases } },
+  });
+  const frozen = await showChart(null, { src: '/dataset', indicator: id, release: '2024-10-31' });
+  await waitUntil(() => frozen.shadowRoot!.querySelector('slot[name=news]'), 'the news came', { timeout: 4000 });
+  look(frozen);
   serveDataset({ [file]: new Promise(() => {}) });
   await place({ src: '/dataset', indicator: id });
   serveDataset({ [file]: { status: 500 } });

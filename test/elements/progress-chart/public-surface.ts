@@ -45,6 +45,7 @@ export const slots = [
   'loading',
   'name',
   'name-after',
+  'news',
   'note-N',
   'notes',
   'offered',

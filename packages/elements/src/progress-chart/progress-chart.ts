@@ -41,6 +41,7 @@ const NONE: readonly ChartAnnotation[] = [];
  * @slot loading - The word that something loads, set by the element.
  * @slot retry - The word on the button that asks again, set by the element.
  * @slot demonstration - The notice on sample data, set by the element.
+ * @slot news - Which release is held to, and what later ones changed, set by the element.
  * @slot domain - The domain of the plan, set by the element.
  * @slot item - Section and number of the item, set by the element.
  * @slot name - The indicator's name, with the period where there is a value, set by the element.
