@@ -34,6 +34,7 @@ export interface GeneralEvidence {
   readonly provisional: boolean;
 }
 
+/** What a value rests on: a small number of cases, or values that need no such care. */
 export type EvidenceReading = SmallEvidence | GeneralEvidence;
 
 /** What the latest value rests on; null where there is no value. */

@@ -27,6 +27,7 @@ const shownCommitment = record({
   target: record({ kind: text, value: orNull(number), year: orNull(integer), yearInferred: flag, hero: heroes }),
   wording: record({ clause: text }),
 });
+/** What is shown of a commitment of a project. */
 export type ShownCommitment = Of<typeof shownCommitment>;
 
 const shownIndicator = record({
@@ -41,6 +42,7 @@ const shownIndicator = record({
   commitments: list(text),
   services: list(text),
 });
+/** What is shown of an indicator that a project is linked to; `places` counts the recorded places that serve it. */
 export type ShownIndicator = Of<typeof shownIndicator>;
 
 const shownService = record({
@@ -50,6 +52,7 @@ const shownService = record({
   statusLabel: localized,
   modality: text,
 });
+/** What is shown of a service that a project speaks of, and in which state the plan has it. */
 export type ShownService = Of<typeof shownService>;
 
 const shownProject = record({
@@ -63,6 +66,7 @@ const shownProject = record({
   indicators: list(shownIndicator),
   services: list(shownService),
 });
+/** What is shown of a project. */
 export type ShownProject = Of<typeof shownProject>;
 
 /** What is shown of `projects.json`; what is not shown is neither checked nor its description carried. */

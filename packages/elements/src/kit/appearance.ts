@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestAcross, watchSurroundings } from './surroundings.js';
 
+/** The colours that an element is drawn in. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
+/** What of an element decides how it looks; null leaves it to the page and its visitor. */
 export interface AppearanceHost extends ReactiveControllerHost, HTMLElement {
   theme: Theme | null;
   mode: string | null;

@@ -28,7 +28,9 @@ interface Frame {
 // Not in private fields of the elements: for our oldest engines compilers turn each into the same, and 130 bytes more.
 const frames = new WeakMap<Element, Frame>();
 
+/** What a framed element renders: its box and what belongs to its state. */
 export const drawFrame = (host: Element): TemplateResult => frames.get(host)!.draw();
+/** How the present load of a framed element ends, once that is shown; never rejected. */
 export const readyOf = (host: Element): Promise<Outcome> => frames.get(host)!.data.ready;
 
 /**
@@ -81,8 +83,9 @@ export function frame<T>(host: LanguageHost & AppearanceHost & SourcedElement, s
           data.stale ? say('state', words!.t('state.failed.stale')) : nothing,
           [
             data.stale ? retryButton() : nothing,
-            subject.draw(data.record!, words!, say, appearance.elder),
+            // Before the figures that it may correct.
             newsOf(host, data.record, words!, say),
+            subject.draw(data.record!, words!, say, appearance.elder),
           ],
         ];
       case 'empty':

@@ -8,6 +8,7 @@ export interface Words {
   readonly t: Translate;
 }
 
+/** What of an element decides its language; null leaves it to the nearest `lang`. */
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
   locale: string | null;
 }

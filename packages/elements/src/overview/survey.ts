@@ -97,6 +97,7 @@ export function survey(record: BoardRecord, fixed: Scope, choice: Choice, words:
   };
 }
 
+/** What one drawing of an overview shows. */
 export type Survey = ReturnType<typeof survey>;
 
 /** The scope's own name for the domain a visitor has chosen or the attributes name, where it is one domain of one plan. */
