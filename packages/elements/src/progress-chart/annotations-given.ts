@@ -1,9 +1,9 @@
 import type { ChartAnnotation } from '@plan-widgets/core/chart';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { bringLate } from './late.js';
 
 /** What of an element carries the remarks of the page's author. */
-export interface Annotated extends Element, ReactiveControllerHost {
+export interface Annotated extends LitElement {
   readonly annotations: readonly ChartAnnotation[] | null;
 }
 

@@ -7,7 +7,7 @@ import type { ShownChart } from './chart-source.js';
 import type { Downloads } from './downloads.js';
 import type { DrawnPage } from './drawn-page.js';
 import type { Picture } from './exports/index.js';
-import { bringLate, isAwaiting } from './late.js';
+import { adoptStyles, bringLate, isAwaiting } from './late.js';
 import { drawPromise, drawSteps, drawWording } from './promise-page.js';
 
 /** What of the element a page of a chart needs besides what is shown. */
@@ -47,7 +47,10 @@ export function keepChartPage(host: Host, flush: () => void, show: (picture: Pic
     const { record, say, words } = view;
     const { t } = words;
     const { annotations, csvHref, dataHref, elder, headingLevel, reportHref } = settings;
-    if (shown.drawn) drawn ??= shown.drawn.keepDrawnPage(host, flush);
+    if (shown.drawn) {
+      adoptStyles(host, shown.drawn);
+      drawn ??= shown.drawn.keepDrawnPage(host, flush);
+    }
     const choice: ChartChoice = drawn?.choiceOf(record, annotations) ?? {
       groups: 'none',
       comparators: false,
@@ -59,7 +62,6 @@ export function keepChartPage(host: Host, flush: () => void, show: (picture: Pic
 
     const tables = record.series.length + record.comparatorSeries.length > 0 ? tableModule.for(host) : null;
     if (!downloads) downloads = downloadsModule.for(host)?.keepDownloads(host) ?? null;
-    tables?.style(host);
     // All below the drawing comes at once, into the room that is kept for it.
     isWhole ||= !isAwaiting(host);
     const foot = (withComparators: boolean): unknown =>

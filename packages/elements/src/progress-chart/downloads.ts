@@ -1,12 +1,12 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { SourcedElement } from '../kit/file-source.js';
 import type { Catalogues } from '../kit/language.js';
-import { adoptSheet } from './adopt-sheet.js';
 import type { ChartView } from './chart-view.js';
-import { downloadsStyles } from './downloads.styles.js';
 import type * as ExportsModule from './exports/index.js';
 import type { Picture } from './exports/index.js';
 import { readNews } from './shown-news.js';
+
+export { downloadsStyles as styles } from './downloads.styles.js';
 
 type Exports = typeof ExportsModule;
 type ExportKind = Parameters<Exports['offer']>[0];
@@ -44,7 +44,6 @@ export async function bringExports(host: Host, picture: Picture): Promise<{ expo
  * the browser, a picture or a text is shown to be kept by hand, or nothing could be made.
  */
 export function keepDownloads(host: Host): Downloads {
-  adoptSheet(host, downloadsStyles);
   let offered: { readonly what: Offered; readonly by: Exports; readonly of: Picture } | null = null;
   let told: string | null = null;
   let subject = '';

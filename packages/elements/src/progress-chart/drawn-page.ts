@@ -1,14 +1,14 @@
 import type { ChartAnnotation, ChartChoice } from '@plan-widgets/core/chart';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Words } from '../kit/language.js';
-import { adoptSheet } from './adopt-sheet.js';
 import type { ChartRecord } from './chart-record.js';
 import type { ChartView } from './chart-view.js';
 import { keepChoices } from './choices.js';
-import { drawingStyles } from './drawing.styles.js';
 import { keepLayout } from './layout.js';
 import { keepPlot } from './plot.js';
 import { followStage } from './stage.js';
+
+export { drawingStyles as styles } from './drawing.styles.js';
 
 /** A record as it is drawn now. */
 export interface DrawnRecord {
@@ -33,7 +33,6 @@ export interface DrawnPage {
  * @param flush draws the element at once
  */
 export function keepDrawnPage(host: LitElement, flush: () => void): DrawnPage {
-  adoptSheet(host, drawingStyles);
   const choices = keepChoices(host);
   const stage = followStage(host, flush);
   const layout = keepLayout(host);

@@ -1,26 +1,41 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /** Code that comes when it is first needed: an element is drawn without it, and again once it is there. */
 export interface Late<Module> {
-  /** The module where it is there; else null, and the host is drawn anew when it has come. */
-  for(host: ReactiveControllerHost): Module | null;
+  /**
+   * The module where it is there, with its `styles` given to the host; else null, and the host is drawn anew when it has
+   * come.
+   */
+  for(host: LitElement): Module | null;
   /** Brings the module. @throws TypeError (as a rejection) where it cannot be had */
   load(): Promise<Module>;
 }
 
+/** A module that may bring styles with it. */
+interface Styled {
+  readonly styles?: CSSResult;
+}
+
 /** What each host still waits for. */
-const waits = new WeakMap<ReactiveControllerHost, Set<Promise<unknown>>>();
+const waits = new WeakMap<LitElement, Set<Promise<unknown>>>();
 
 /** Whether a host waits for code. What cannot be had is not waited for: the rest is shown without it. */
-export const isAwaiting = (host: ReactiveControllerHost): boolean => (waits.get(host)?.size ?? 0) > 0;
+export const isAwaiting = (host: LitElement): boolean => (waits.get(host)?.size ?? 0) > 0;
 
 /** Fulfilled when a host waits for no code any more. */
-export async function awaited(host: ReactiveControllerHost): Promise<void> {
+export async function awaited(host: LitElement): Promise<void> {
   while (isAwaiting(host)) await Promise.all(waits.get(host)!);
 }
 
+/** Gives an element the styles of what came after its own code. */
+export function adoptStyles({ renderRoot }: LitElement, { styles }: Styled): void {
+  const root = renderRoot as ShadowRoot;
+  const sheet = styles?.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
 /** @param ask imports the module */
-export function bringLate<Module>(ask: () => Promise<Module>): Late<Module> {
+export function bringLate<Module extends object>(ask: () => Promise<Module>): Late<Module> {
   let module: Module | null = null;
   let coming: Promise<Module> | null = null;
   const load = (): Promise<Module> =>
@@ -31,7 +46,7 @@ export function bringLate<Module>(ask: () => Promise<Module>): Late<Module> {
         throw failure;
       },
     ));
-  const asked = new WeakSet<ReactiveControllerHost>();
+  const asked = new WeakSet<LitElement>();
   return {
     load,
     for(host) {
@@ -49,6 +64,7 @@ export function bringLate<Module>(ask: () => Promise<Module>): Late<Module> {
           });
         waits.set(host, all.add(waiting));
       }
+      if (module !== null) adoptStyles(host, module);
       return module;
     },
   };

@@ -1,5 +1,5 @@
 import { layoutChart, type ChartBox, type ChartChoice } from '@plan-widgets/core/chart';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Words } from '../kit/language.js';
 import type { ChartRecord } from './chart-record.js';
 import { bringLate } from './late.js';
@@ -15,7 +15,7 @@ export interface LaidOut {
 const panelsModule = bringLate(() => import('./panels.js'));
 
 /** Keeps the last layout: a walk along the periods draws an element anew, and nothing of this has changed. */
-export function keepLayout(host: ReactiveControllerHost): {
+export function keepLayout(host: LitElement): {
   /** Null where nothing of the district's own can be drawn. */
   of(record: ChartRecord, choice: ChartChoice, box: ChartBox, words: Words): LaidOut | null;
 } {

@@ -1,13 +1,10 @@
 import { tabulateChart, type ChartChoice, type ChartTable } from '@plan-widgets/core/chart';
-import { html, type LitElement, type TemplateResult } from 'lit';
-import { adoptSheet } from './adopt-sheet.js';
+import { html, type TemplateResult } from 'lit';
 import type { Words } from '../kit/language.js';
 import type { ChartRecord } from './chart-record.js';
 import type { ChartView } from './chart-view.js';
-import { tableStyles } from './table.styles.js';
 
-/** Gives an element the styles of tables. */
-export const style = (host: LitElement): void => adoptSheet(host, tableStyles);
+export { tableStyles as styles } from './table.styles.js';
 
 /** The last table: a walk along the periods draws an element anew, and nothing of it has changed. */
 const known = new WeakMap<ChartRecord, { readonly inputs: readonly unknown[]; readonly table: ChartTable }>();

@@ -8,8 +8,8 @@ export const tableStyles = unsafeCSS(/* css */ `
     background:
       linear-gradient(to right, var(--_surface) 30%, transparent) left / 40px 100% no-repeat local,
       linear-gradient(to left, var(--_surface) 30%, transparent) right / 40px 100% no-repeat local,
-      linear-gradient(to right, var(--_rule), transparent) left / 16px 100% no-repeat scroll,
-      linear-gradient(to left, var(--_rule), transparent) right / 16px 100% no-repeat scroll;
+      linear-gradient(to right, var(--_line), transparent) left / 14px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_line), transparent) right / 14px 100% no-repeat scroll;
   }
   table {
     width: 100%;
