@@ -20,7 +20,7 @@ interface Styled {
 const waits = new WeakMap<LitElement, Set<Promise<unknown>>>();
 
 /** Whether a host waits for code. What cannot be had is not waited for: the rest is shown without it. */
-export const isAwaiting = (host: LitElement): boolean => (waits.get(host)?.size ?? 0) > 0;
+export const isAwaiting = (host: LitElement): boolean => Boolean(waits.get(host)?.size);
 
 /** Fulfilled when a host waits for no code any more. */
 export async function awaited(host: LitElement): Promise<void> {
