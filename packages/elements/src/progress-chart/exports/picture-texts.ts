@@ -40,7 +40,8 @@ export function listSources({ record, words, choice, csvHref, dataHref }: Pictur
   const { comparatorSeries, figure, released, release, series } = record;
   const areas = !drawn || choice.comparators ? comparatorSeries.flatMap(({ entries }) => entries) : [];
   return [
-    ...valueSources([...series, ...areas], words),
+    ...valueSources(series, words),
+    ...valueSources(areas, words, 'elsewhere'),
     // Where the wording stands, its place is said with it.
     ...(drawn ? [placeLine(record, words)] : []),
     planSource(record, words),
