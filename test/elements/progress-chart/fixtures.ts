@@ -46,10 +46,11 @@ function entryOf(row: CutEntry): SeriesEntry {
 }
 
 function recordNamed(name: keyof typeof cut.records): ChartRecord {
-  const { latest, series, comparatorSeries, ...rest } = cut.records[name];
+  const { assessment, latest, series, comparatorSeries, ...rest } = cut.records[name];
   return {
     ...cut.envelope,
     ...rest,
+    assessment: { smallNumbers: null, ...assessment },
     latest: 'missing' in latest ? latest : { ...latest, source: sourceAt(latest.source) },
     series: (series as CutEntry[]).map(entryOf),
     comparatorSeries: comparatorSeries.map(({ area, entries }) => ({

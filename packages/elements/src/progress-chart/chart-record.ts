@@ -49,7 +49,10 @@ export type ChartRecord = Pick<
   | 'groupNames'
 > & {
   /** Of the assessment, what is drawn, and whose it is. What is withheld is not in the file. */
-  readonly assessment: Pick<IndicatorFile['assessment'], 'form' | 'quantities' | 'evidence' | 'publication'>;
+  readonly assessment: Pick<
+    IndicatorFile['assessment'],
+    'form' | 'quantities' | 'smallNumbers' | 'evidence' | 'publication'
+  >;
 };
 
 const entries = list(
@@ -117,6 +120,7 @@ export const chartRecord = record({
       }),
     ),
     quantities: orNull(record({ due: orNull(number), projection: orNull(number), interval: limits })),
+    smallNumbers: orNull(record({})),
     evidence: orNull(record({ state: text, year: integer, source: text })),
     publication: record({
       state: text,

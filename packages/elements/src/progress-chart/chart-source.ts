@@ -8,9 +8,7 @@ import { bringLate } from './late.js';
 import type * as DrawnPage from './drawn-page.js';
 
 /** What of a chart decides where its record comes from. */
-interface Chart extends SourcedElement, Annotated {
-  readonly indicator: string | null;
-}
+type Chart = SourcedElement & Annotated & { readonly indicator: string | null };
 
 /** A record with what draws its values; null where it has none to draw. */
 export interface ShownChart extends ChartRecord {
