@@ -326,7 +326,7 @@ for (const dataset of ['baoan', 'demonstration'] as const) {
       const found = await walk(page);
       const { notice, projects } = readProjects(dataset);
       const once = notFoundOnce(found, {
-        lines: projects.map(({ title }) => title['zh-Hans']),
+        lines: projects.flatMap(({ title }) => title?.['zh-Hans'] ?? []),
         head: [],
         within: [notice.number!],
       });

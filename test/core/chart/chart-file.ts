@@ -156,6 +156,7 @@ export function chartFile({ form, quantities, target, ...parts }: FileParts = {}
               pointsUsed: 6,
               ...quantities,
             },
+      smallNumbers: null,
     },
     ...parts,
   };

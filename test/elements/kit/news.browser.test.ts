@@ -15,7 +15,7 @@ const corrected = {
   indicator: frozen.id,
   kind: 'corrected',
   value: {
-    year: 2024,
+    year: 2025,
     startMonth: 1,
     breakdown: { sex: null, age: null, area: null },
     was: { value: 12, decimals: 0, unit: '个' },
@@ -45,7 +45,7 @@ describe('a frozen card', () => {
     expect(lines).to.deep.equal([
       '固定显示2024年10月31日发布的数据。',
       '2026年10月31日已发布较新的数据。',
-      '更正：2024年的数值原为12个，已于2026年8月20日更正为10个。原因：两处重复计入。',
+      '更正：2025年的数值原为12个，已于2026年8月20日更正为10个。原因：两处重复计入。',
     ]);
   });
 
@@ -54,6 +54,13 @@ describe('a frozen card', () => {
     expect((await newsOf([release(2024), release(2026, [redefined])], 'en')).slice(1)).to.deep.equal([
       'From the release of 31 October 2026 this indicator has another target, unit or definition.',
     ]);
+  });
+
+  it('says nothing of a correction of a value that it does not hold', async () => {
+    const later = { ...corrected, value: { ...corrected.value, year: 2026 } };
+    expect((await newsOf([release(2024), release(2026, [later])]))[1]).to.equal(
+      '此后至2026年10月31日的各次发布没有改动本指标。',
+    );
   });
 
   it('says that nothing of it changed where later releases changed something else', async () => {

@@ -17,7 +17,7 @@ export type ChartFile = Pick<
   | 'comparatorSeries'
   | 'groupNames'
 > & {
-  readonly assessment: Pick<IndicatorFile['assessment'], 'form' | 'quantities'>;
+  readonly assessment: Pick<IndicatorFile['assessment'], 'form' | 'quantities' | 'smallNumbers'>;
 };
 
 /** The box a chart is laid out in, px, and how large its small text is: 13, in elder mode 20. */

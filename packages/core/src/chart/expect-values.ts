@@ -86,8 +86,14 @@ export function expectValues(
             isOfPlan: baseline.origin === 'plan',
           },
     schedule: scheduleOf(assessment, figures, atBaseline),
+    // Single years of rare events are chance for the most part, and so would be what they lead to.
     projection:
-      level && level.year !== null && goal !== null && quantities && quantities.projection !== null
+      level &&
+      !assessment.smallNumbers &&
+      level.year !== null &&
+      goal !== null &&
+      quantities &&
+      quantities.projection !== null
         ? project(level.year, quantities.projection, quantities.interval, figures, t)
         : null,
   };

@@ -54,9 +54,10 @@ export function gatherLines(file: ChartFile, { locale, t }: ChartWords, choice: 
   ];
 }
 
-function groupsOf({ series }: ChartFile, dimension: 'sex' | 'age' | 'area'): string[] {
+function groupsOf({ series, groupNames }: ChartFile, dimension: 'sex' | 'age' | 'area'): string[] {
   const found = [...new Set(series.flatMap(({ breakdown }) => groupIn(breakdown, dimension) ?? []))];
-  return dimension === 'sex' ? found.sort() : found;
+  const order = Object.keys(groupNames);
+  return dimension === 'sex' ? found.sort() : found.sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** The group of one dimension that a value is of; null where it is of none, or of two dimensions at once. */

@@ -178,6 +178,7 @@ function assembleOne(
   return { open, internal };
 }
 
+/** The words of groups in the order in which they are shown: areas as in the office's table, ages from the youngest. */
 function nameGroups(
   rows: readonly CurrentRow[],
   { areaNames, glossary }: IndicatorSources,
@@ -185,11 +186,32 @@ function nameGroups(
   const groups = rows.map(({ record }) => record.observation.breakdown);
   const areas = groups.flatMap(({ area }) => area ?? []);
   const ages = groups.flatMap(({ age }) => age ?? []);
-  const names = [...new Set([...areas, ...ages])].sort();
+  const inTable = [...areaNames.keys()];
+  const names = [
+    ...[...new Set(areas)].sort((a, b) => inTable.indexOf(a) - inTable.indexOf(b) || compareText(a, b)),
+    ...[...new Set(ages)].sort((a, b) => beginOfAge(a) - beginOfAge(b) || compareText(a, b)),
+  ];
   return Object.fromEntries(
     names.map((name) => [name, areaNames.get(name) ?? glossary.term(name, { required: false })]),
   );
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The years of life at which stages begin that a table names without a number. */
+const STAGES: readonly (readonly [RegExp, number])[] = [
+  [/婴|嬰|托/, 0],
+  [/幼儿|幼兒|学前|學前/, 3],
+  [/小学|小學/, 6],
+  [/初中/, 12],
+  [/高中|中职|中職/, 15],
+  [/大学|大學|成年/, 18],
+  [/老/, 60],
+];
+
+/** The age at which a group begins, in years; of a word without one, that of its stage; unknown ones come last. */
+const beginOfAge = (word: string): number =>
+  Number(/\d+/.exec(word)?.[0] ?? STAGES.find(([stage]) => stage.test(word))?.[1] ?? Infinity);
 
 const siblingIds = (item: Item, annotation: Annotation, all: readonly Matched[]): string[] =>
   all.filter((other) => other.item === item && other.annotation !== annotation).map((other) => other.annotation.id);

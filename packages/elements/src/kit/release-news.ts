@@ -8,8 +8,10 @@ import {
   record,
   text,
   type Localized,
+  type SeriesEntry,
   type TargetHero,
 } from '@plan-widgets/core/contract';
+import { isSameGroup, middleOf, WHOLE_POPULATION } from '@plan-widgets/core/indicator';
 import { newsSince, type ChangedValue, type ReleaseNews } from '@plan-widgets/core/release';
 import { html, type TemplateResult } from 'lit';
 import { createTranslate, formatDay, formatNumber, type Locale, type Translate } from '@plan-widgets/core/words';
@@ -45,6 +47,8 @@ interface FrozenRecord {
   readonly id?: string;
   readonly figure?: { readonly hero: Readonly<Record<Locale, TargetHero>> } | null;
   readonly latest?: { readonly unit?: string };
+  readonly series?: readonly Pick<SeriesEntry, 'year' | 'startMonth' | 'breakdown'>[];
+  readonly trend?: readonly { readonly t: number }[];
   readonly groupNames?: Readonly<Record<string, Localized>>;
   readonly indicators?: readonly { readonly id: string; readonly name: Localized }[];
 }
@@ -112,14 +116,25 @@ async function readNews(element: SourcedElement, frozen: FrozenRecord, locale: L
 }
 
 function wordOne(news: ReleaseNews, frozen: FrozenRecord, locale: Locale, t: Translate): string[] {
-  const changed = news.values.length > 0 || news.redefined !== null || news.removed !== null;
+  const values = news.values.filter((value) => isShown(value, frozen));
+  const changed = values.length > 0 || news.redefined !== null || news.removed !== null;
   const on = (iso: string): { day: string } => ({ day: formatDay(iso, locale) });
   return [
     ...(news.updated ? [t('news.newer', on(news.newest))] : changed ? [] : [t('news.same', on(news.newest))]),
-    ...news.values.map((value) => wordValue(value, frozen, locale, t)),
+    ...values.map((value) => wordValue(value, frozen, locale, t)),
     ...(news.redefined === null ? [] : [t('news.redefined', on(news.redefined))]),
     ...(news.removed === null ? [] : [t('news.removed', on(news.removed))]),
   ];
+}
+
+/** Whether a record holds a value: one that was first published after its release is no correction of it. */
+function isShown({ year, startMonth, breakdown }: ChangedValue, { series, trend = [] }: FrozenRecord): boolean {
+  if (series) {
+    return series.some(
+      (entry) => entry.year === year && entry.startMonth === startMonth && isSameGroup(entry.breakdown, breakdown),
+    );
+  }
+  return isSameGroup(breakdown, WHOLE_POPULATION) && trend.some(({ t }) => t === middleOf({ year, startMonth }));
 }
 
 function wordMany(news: ReleaseNews, { indicators = [] }: FrozenRecord, locale: Locale, t: Translate): string[] {

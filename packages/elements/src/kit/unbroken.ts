@@ -1,8 +1,9 @@
 /**
- * A number with its denominator or sign and the beginning of its unit (30个, 2030年, 6.5/10万, 0.7个百分点), or the number
+ * A day (2026年10月31日), a number with its denominator or sign and the beginning of its unit (30个, 2030年, 6.5/10万, 0.7个百分点), or the number
  * of a document, which is Chinese in every language.
  */
-const UNBROKEN = /(\p{Script=Han}+〔\d+〕\d+[号號]|\d[\d.,/–—-]*(?:[个個][百千]分[点點]|平方米|[%‰\p{Script=Han}]))/u;
+const UNBROKEN =
+  /(\d{4}年\d{1,2}月(?:\d{1,2}日)?|\p{Script=Han}+〔\d+〕\d+[号號]|\d[\d.,/–—-]*(?:[个個][百千]分[点點]|平方米|[%‰\p{Script=Han}]))/u;
 
 /** A run of Chinese inside an English text: an office's remark, a document that has no English name. */
 const CHINESE = /(\p{Script=Han}[\p{Script=Han}\d，。、；：“”《》（）·—…]*)/u;

@@ -172,36 +172,44 @@ export const analysisStyles = unsafeCSS(/* css */ `
     stroke-dasharray: 1 4;
   }
 
-  /* Large text leaves no room for a drawing between words and figures: it goes below them. */
-  .plan[data-mode]:not([data-width~='560']) .groups tr {
+  /* A narrow card leaves no room for a drawing between words and figures: it goes below them, over the whole width. */
+  .plan:not([data-width~='560']) .groups tr {
     display: grid;
     grid-template-columns: minmax(0, 1fr) repeat(2, calc(var(--_floor) * 4 + 8px));
     align-items: center;
     word-break: normal;
   }
-  .plan[data-mode]:not([data-width~='560']) .groups th,
-  .plan[data-mode]:not([data-width~='560']) .groups td {
+  .plan:not([data-width~='560']) .groups th,
+  .plan:not([data-width~='560']) .groups td {
     padding-left: 8px;
   }
-  .plan[data-mode]:not([data-width~='560']) .groups th:first-child {
+  .plan:not([data-width~='560']) .groups th:first-child {
     padding-left: 0;
   }
-  .plan[data-mode]:not([data-width~='560']) .groups thead td,
-  .plan[data-mode]:not([data-width~='560']) .groups tfoot .drawn {
+  .plan:not([data-width~='560']) .groups thead td,
+  .plan:not([data-width~='560']) .groups tfoot .drawn {
     display: none;
   }
-  .plan[data-mode]:not([data-width~='560']) .groups .drawn {
+  .plan:not([data-width~='560']) .groups .drawn {
     grid-column: 1 / -1;
     order: 1;
+    margin-bottom: 6px;
   }
-  .plan[data-mode]:not([data-width~='560']) .groups .drawn > svg {
+  .plan:not([data-width~='560']) .groups .drawn > svg {
     left: 0;
     width: 100%;
   }
-  .plan[data-mode]:not([data-width~='560']) .sides {
+  .plan[data-mode]:not([data-width~='560']) .sides,
+  .plan:lang(en):not([data-width~='560']) .sides {
     grid-template-columns: minmax(0, 1fr);
   }
-  .plan[data-mode]:not([data-width~='560']) .groups [colspan] {
+  /* Two numbers beside each other stand on one line, also where one label needs two. */
+  .plan:not([data-mode]):not([data-width~='560']) .sides > :not(.wide) dt:not(:lang(en)) {
+    display: flex;
+    align-items: flex-end;
+    min-height: 3.2em;
+  }
+  .plan:not([data-width~='560']) .groups [colspan] {
     grid-column: 2 / -1;
   }
 
@@ -312,22 +320,23 @@ export const analysisStyles = unsafeCSS(/* css */ `
     color: var(--_ink);
   }
 
-  [data-width~='560'] .history {
+  /* Large text would be torn in columns so narrow: it keeps the list. */
+  .plan:not([data-mode])[data-width~='560'] .history {
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
   }
-  [data-width~='560'] .history li {
+  .plan:not([data-mode])[data-width~='560'] .history li {
     display: block;
     flex: 1 1 calc(var(--_small) * 4.5);
     max-width: calc(var(--_small) * 8);
     padding: 0;
     text-wrap: balance;
   }
-  [data-width~='560'] .history li > span {
+  .plan:not([data-mode])[data-width~='560'] .history li > span {
     display: block;
   }
-  [data-width~='560'] .history .mark {
+  .plan:not([data-mode])[data-width~='560'] .history .mark {
     display: block;
     margin: 0 0 4px;
   }

@@ -102,6 +102,9 @@ function generalSentences({ record, words }: AnalysisView, evidence: GeneralEvid
   ];
   if (projection === null) return said;
   const { of, year, value, low, high } = projection;
+  if (of === 'distance' && value === 0 && low === 0 && high === 0) {
+    return [...said, t('analysis.evidence.projection.within', { year })];
+  }
   const put = of === 'value' ? measure.amount : measure.change;
   return [
     ...said,

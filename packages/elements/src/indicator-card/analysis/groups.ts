@@ -22,7 +22,13 @@ function drawBreakdown(view: AnalysisView, breakdown: Breakdown): TemplateResult
   const measure = measureOf(record, words);
   const { year, base, rows } = groupReadings(record, breakdown);
   const form = record.assessment!.form;
-  const level = form && form.band === null && form.mode !== 'moving' ? form.goal : null;
+  // A change is counted by each group from its own base: no one line would be the target of all.
+  const isEachItsOwn = form?.mode === 'change';
+  const level = form && form.band === null && form.mode !== 'moving' && !isEachItsOwn ? form.goal : null;
+  const order = Object.keys(record.groupNames ?? {});
+  const shown = rows
+    .map((row, i) => ({ row, i }))
+    .sort((a, b) => order.indexOf(a.row.group) - order.indexOf(b.row.group));
   const axis = groupAxis(rows, level, form?.band ?? null);
   const slot = (name: string): string => `${dimension}-${name}`;
   // A school year by the year it begins in: both its years would take the drawing's room.
@@ -46,7 +52,7 @@ function drawBreakdown(view: AnalysisView, breakdown: Breakdown): TemplateResult
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row, i) => drawRow(view, breakdown, row, i, { axis, base, year, measure }))}
+      ${shown.map(({ row, i }) => drawRow(view, breakdown, row, i, { axis, base, year, measure }))}
     </tbody>
     ${
       axis.goal === null && axis.band === null
@@ -68,7 +74,9 @@ function drawBreakdown(view: AnalysisView, breakdown: Breakdown): TemplateResult
     view,
     slot('groups'),
     heading,
-    html`${table} ${gap && html`<p class="small aside">${say(slot('gap'), gapSentence(view, breakdown, gap))}</p>`}`,
+    html`${table}
+    ${isEachItsOwn ? html`<p class="small aside">${say(slot('own-base'), t('analysis.groups.ownBase'))}</p>` : nothing}
+    ${gap && html`<p class="small aside">${say(slot('gap'), gapSentence(view, breakdown, gap))}</p>`}`,
   );
 }
 

@@ -45,6 +45,7 @@ const statusOf = ({ status, published }: Entry): Status => (published || status 
 const FORM_WORDS: Readonly<Record<string, Partial<Record<Status, string>>>> = {
   trend: { 'on-course': 'improving', 'needs-acceleration': 'little-change', 'moving-away': 'wrong-way' },
   maintenance: { met: 'held', 'moving-away': 'not-held' },
+  'set-up': { met: 'set-up' },
 };
 
 function historyKey(entry: Entry, { assessment, latest }: AnalysisRecord): string {
