@@ -170,9 +170,10 @@ export const countsStyles = unsafeCSS(/* css */ `
     border: 0;
     padding-block: 0;
   }
+  /* At 10 px three groups of five marks fill the line of a screen of 320; 4 px more would leave a third of it empty. */
   .classes th {
     grid-column: 1 / -1;
-    padding-left: calc(var(--_mark) + 14px);
+    padding-left: calc(var(--_mark) + 10px);
   }
   .classes td.count {
     grid-column: 2;
@@ -295,7 +296,7 @@ export const countsStyles = unsafeCSS(/* css */ `
     grid-column: auto;
     padding-left: 0;
   }
-  /* Large text: a count goes below its name, and the strip has room for counts only. */
+  /* Large text: marks and columns give way to each other, and the strip has room for counts only. */
   .plan[data-mode] .strip {
     height: 40px;
   }
@@ -311,11 +312,29 @@ export const countsStyles = unsafeCSS(/* css */ `
   .plan[data-mode]:not([data-width~='560']) .part .count {
     transform: none;
   }
-  .plan[data-mode]:not([data-width~='560']) .classes td {
-    grid-row: 2;
+  .plan[data-mode]:not([data-width~='560']) .marks svg {
+    height: 19px;
+  }
+  .plan[data-mode]:not([data-width~='560']) .classes tr {
+    grid-template-columns: minmax(0, 1fr) auto 60px;
+  }
+  .plan[data-mode]:not([data-width~='560']) .classes th {
+    padding-left: calc(var(--_mark) + 8px);
+  }
+  .plan[data-mode]:not([data-width~='560']) .classes td.percent {
+    padding-left: 8px;
+    font-size: var(--_small);
+    line-height: calc(var(--_leading) * 1.2);
   }
   .plan[data-mode]:not([data-width~='560']) .classes .pick {
-    padding-right: 0;
+    padding-right: 4.4em;
+  }
+  .plan[data-mode]:not([data-width~='560']) .domains tr {
+    align-items: baseline;
+    column-gap: 8px;
+  }
+  .plan[data-mode]:not([data-width~='560']) .domains td:last-child {
+    font-size: var(--_small);
   }
   @media (forced-colors: active) {
     .button[aria-pressed='true'],

@@ -123,10 +123,12 @@ export const listStyles = unsafeCSS(/* css */ `
   .period {
     color: var(--_ink-2);
   }
+  /* A value goes to the next line whole, and breaks only where it is wider than its column by itself. */
   .value {
+    display: inline-block;
+    max-width: 100%;
     font-size: var(--_text);
     font-weight: 600;
-    white-space: nowrap;
   }
   .reached {
     text-align: end;
