@@ -51,7 +51,7 @@ const ofEveryElement = {
   attributes: ['allow-demonstration', 'heading-level', 'locale', 'mode', 'release', 'report-href', 'src', 'theme'],
   events: ['plan-error', 'plan-ready'],
   slots: ['', 'demonstration', 'loading', 'news', 'release', 'report-link', 'retry', 'source', 'state'],
-  parts: ['demonstration', 'source', 'state', 'title'],
+  parts: ['source', 'state', 'title'],
 };
 
 // The analyzer's own types leave its command line out.

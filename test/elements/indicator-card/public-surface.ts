@@ -63,7 +63,7 @@ export const figureSlots = [
   'news',
 ];
 
-export const parts = ['card', 'demonstration', 'source', 'state', 'status', 'target', 'title', 'value', 'wording'];
+export const parts = ['card', 'source', 'state', 'status', 'target', 'title', 'value', 'wording'];
 
 export const figureParts = [
   'distance',

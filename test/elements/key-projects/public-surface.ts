@@ -50,7 +50,6 @@ export const slots = [
 
 export const parts = [
   'commitment',
-  'demonstration',
   'indicator',
   'project',
   'projects',

@@ -112,6 +112,9 @@ describe('a card with the hash of its file', () => {
     expect(await requestJson(address, integrity)).to.have.property('id', frozen.id);
     const failure = await requestJson(address, `sha256-${btoa('0'.repeat(32))}`).catch((cause: Error) => cause);
     expect((failure as Error).message).to.contain('Check the network, and that the file’s hash is sha256-');
+    // A browser takes a hash that it cannot read for none.
+    const unread = await requestJson(address, 'hello').catch((cause: Error) => cause);
+    expect((unread as Error).message).to.contain('Check that integrity reads sha256-');
     URL.revokeObjectURL(address);
   });
 });

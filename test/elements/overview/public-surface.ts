@@ -50,18 +50,7 @@ export const slots = [
   'zero',
 ];
 
-export const parts = [
-  'card',
-  'classes',
-  'demonstration',
-  'domains',
-  'list',
-  'notes',
-  'source',
-  'state',
-  'strip',
-  'title',
-];
+export const parts = ['card', 'classes', 'domains', 'list', 'notes', 'source', 'state', 'strip', 'title'];
 
 export const events = ['plan-error', 'plan-ready', 'plan-select'];
 

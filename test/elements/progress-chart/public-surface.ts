@@ -84,19 +84,7 @@ export const slots = [
   'wording-label',
 ];
 
-export const parts = [
-  'card',
-  'demonstration',
-  'plot',
-  'readout',
-  'source',
-  'state',
-  'status',
-  'table',
-  'target',
-  'title',
-  'wording',
-];
+export const parts = ['card', 'plot', 'readout', 'source', 'state', 'status', 'table', 'target', 'title', 'wording'];
 
 export const events = ['plan-error', 'plan-ready', 'plan-select'];
 

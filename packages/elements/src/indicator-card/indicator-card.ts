@@ -94,7 +94,6 @@ import { indicatorCardStyles } from './indicator-card.styles.js';
  * @csspart comparators - Values of higher-level areas.
  * @csspart comparators-other - Values of other populations.
  * @csspart state - The live region of the states.
- * @csspart demonstration - The notice on sample data.
  *
  * @cssprop --plan-surface - Ground of the element.
  * @cssprop --plan-panel - Ground of quiet areas.

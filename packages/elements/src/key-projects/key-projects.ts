@@ -76,7 +76,6 @@ import { drawProjects } from './projects-view.js';
  * @csspart status - Mark and words of the indicator's status.
  * @csspart source - Source and release.
  * @csspart state - The live region of the states.
- * @csspart demonstration - The notice on sample data.
  *
  * @cssprop --plan-surface - Ground of the element.
  * @cssprop --plan-panel - Ground of quiet areas.

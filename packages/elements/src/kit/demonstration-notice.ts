@@ -11,11 +11,11 @@ interface NoticeView {
 
 /**
  * The notice on sample data; nothing for official data. It stands in the shadow tree as well, for the case that its text is
- * taken out of the light DOM.
+ * taken out of the light DOM, and is no part: no page can style it away.
  */
 export function demonstrationNotice({ record, say, words }: NoticeView): unknown {
   if (!record.demonstration) return nothing;
   const notice = words.t('demonstration.notice');
   say('demonstration', notice);
-  return html`<p class="demonstration" part="demonstration"><slot name="demonstration">${notice}</slot></p>`;
+  return html`<p class="demonstration"><slot name="demonstration">${notice}</slot></p>`;
 }

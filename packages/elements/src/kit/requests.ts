@@ -46,6 +46,10 @@ async function fetchJson(address: string, integrity: string): Promise<unknown> {
   let status: number | null = null;
   const fail = (got: unknown, check: string): RequestFailure =>
     Object.assign(new Error(`Wanted JSON from ${address}, got ${got}. Check ${check}.`), { status });
+  // A browser takes a hash that it cannot read for none, and would let every file pass.
+  if (integrity && !/^\s*(sha(256|384|512)-[\w+/]{43,}={0,2}\s*)+$/.test(integrity)) {
+    throw fail(`a hash like “${integrity}”`, 'that integrity reads sha256-… in base 64');
+  }
   const response = await fetch(address, integrity ? { integrity } : {}).catch((cause: unknown) => {
     throw fail(
       cause,

@@ -25,9 +25,10 @@ export function wantedFile<T extends { readonly demonstration: boolean }>(
   const given = data !== null;
   if (!given && indicator === null) return null;
   const source = resolveSource(element.src);
+  const integrity = element.getAttribute('integrity');
   return {
     subject: given ? 'data' : (indicator ?? localName),
-    inputs: [data, indicator, source, release, allowDemonstration],
+    inputs: [data, indicator, source, release, allowDemonstration, integrity],
     load: () => {
       if (!given) return load();
       const record = check(data, 'data');
@@ -41,7 +42,7 @@ export function wantedFile<T extends { readonly demonstration: boolean }>(
     }
     const address = requestFor(element)!;
     try {
-      return admit(await check(await requestJson(address), address));
+      return admit(await check(await requestJson(address, integrity), address));
     } catch (failure) {
       // That an indicator's own file is absent may mean that there is no such indicator; of another file it does not.
       if (typeof indicator !== 'string' || !isAbsent(failure)) throw failure;

@@ -89,7 +89,6 @@ const turnsOf = new WeakMap<Element, Turns>();
  * @csspart list - The list of indicators.
  * @csspart source - Method, plans and source.
  * @csspart state - The live region of the states.
- * @csspart demonstration - The notice on sample data.
  *
  * @cssprop --plan-surface - Ground of the element.
  * @cssprop --plan-panel - Ground of quiet areas.

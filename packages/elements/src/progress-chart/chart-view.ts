@@ -48,7 +48,7 @@ function demonstration({ record, say, words }: ChartView): unknown {
   if (!record.demonstration) return nothing;
   const notice = words.t('demonstration.notice');
   say('demonstration', notice);
-  return html`<p class="demonstration" part="demonstration"><slot name="demonstration">${notice}</slot></p>`;
+  return html`<p class="demonstration"><slot name="demonstration">${notice}</slot></p>`;
 }
 
 /** The status by shape and words, and the stored sentence, which is the drawing's alternative text. */

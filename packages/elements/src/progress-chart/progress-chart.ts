@@ -125,7 +125,6 @@ const NONE: readonly ChartAnnotation[] = [];
  * @csspart wording - The plan's own words.
  * @csspart source - Sources and release.
  * @csspart state - The live region of the states.
- * @csspart demonstration - The notice on sample data.
  *
  * @cssprop --plan-surface - Ground of the element.
  * @cssprop --plan-panel - Ground of quiet areas.
