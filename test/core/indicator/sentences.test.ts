@@ -545,6 +545,44 @@ test('a band is printed in decimals that leave no value within it outside its pr
   assert.match(tell(found, { ...rate, target: figures }), /按48\.75%至51\.25%计。/);
 });
 
+const edges: [edge: string, target: number, values: number[], said: Record<Locale, RegExp>][] = [
+  [
+    'lower',
+    45,
+    [43.1, 43.6, 43.4, 43.9, 43.7, 43.8],
+    {
+      'zh-Hans': /^W4 目标范围的下限43\.88%在按近/,
+      'zh-Hant': /^W4 目標範圍的下限43\.88%在按近/,
+      en: /^W4 The lower edge of the target range, 43\.88%, lies within/,
+    },
+  ],
+  [
+    'upper',
+    45,
+    [46.9, 46.4, 46.6, 46.1, 46.3, 46.2],
+    {
+      'zh-Hans': /^W4 目标范围的上限46\.13%在按近/,
+      'zh-Hant': /^W4 目標範圍的上限46\.13%在按近/,
+      en: /^W4 The upper edge of the target range, 46\.13%, lies within/,
+    },
+  ],
+];
+
+for (const [edge, value, values, expected] of edges) {
+  test(`the ${edge} edge of a band is called that, and not the target`, () => {
+    const figures = target({ comparator: '~', value });
+    const found = assess({ target: figures, observations: rows(2020, values) });
+    for (const locale of LOCALES) {
+      const said = notes(found, { ...rate, target: figures }, locale).filter((note) => note.startsWith('W4'));
+      assert.equal(said.length, 1);
+      assert.match(said[0]!, expected[locale]);
+      // The same edge as the sentence prints it.
+      const edge = /4[36]\.\d+%/.exec(said[0]!)![0];
+      assert.ok(tell(found, { ...rate, target: figures }, locale).includes(edge));
+    }
+  });
+}
+
 test('what is counted goes up and down in whole numbers, and is more or fewer', () => {
   const people = { ...bases, counter: { 'zh-Hans': '人', 'zh-Hant': '人', en: '' } };
   const trend = assess({

@@ -1,7 +1,7 @@
 import type { Locale } from '../contract/dataset.js';
 import type { Translate } from '../words/translate.js';
 import type { Assessment } from './assessment.js';
-import { createMeasureWords, type AssessmentNames, type MeasureWords } from './measure-words.js';
+import { bandDecimals, createMeasureWords, type AssessmentNames, type MeasureWords } from './measure-words.js';
 import { wordWarning } from './status-words.js';
 import type { Warning, WarningCause } from './warning.js';
 
@@ -20,13 +20,16 @@ export function tellWarning(
   if (warning.state === 'clearing') return t('note.clearing', { words: wordWarning(warning, t).title });
   const measure = createMeasureWords(assessment.valueUnit ?? assessment.form?.unit ?? '', names, locale, t);
   const variant = variantOf(warning, assessment);
+  const decimals = assessment.points[assessment.points.length - 1]?.decimals ?? 1;
+  const band = assessment.form?.band;
   const words: NoteWords = {
     ...measure,
+    // The edge of a band is printed as the opening of the assessment prints it.
+    limitDecimals: band ? bandDecimals(band, Math.max(decimals, 1), names.target?.decimals ?? decimals) : decimals,
     // A distance between two rates is in percentage points.
     level: variant === '.distance' ? measure.change : measure.amount,
     year: (year) => measure.year(year, assessment.points.find((point) => point.year === year)?.t),
   };
-  const decimals = assessment.points[assessment.points.length - 1]?.decimals ?? 1;
   const values = VALUES[warning.cause](numbersOf(warning), words, decimals);
   const sentence = t(`note.${warning.cause}${variant}`, values);
   const years = warning.numbers['pooledYears'];
@@ -37,6 +40,8 @@ export function tellWarning(
 function variantOf({ cause, numbers }: Warning, { form }: Assessment): string {
   const toComparator = form?.moving === true;
   if (cause === 'baseline-served') return form?.mode === 'maintenance' ? '.held' : '';
+  // The edge of a band is no target: no plan has that number.
+  if (cause === 'within-chance' && form?.band) return numbers['target'] === form.band.low ? '.low' : '.high';
   if (cause === 'within-chance') return toComparator ? '.distance' : '';
   if (cause !== 'unlikely' && cause !== 'projected-away') return '';
   if (toComparator || form?.band) return '.distance';
@@ -46,6 +51,8 @@ function variantOf({ cause, numbers }: Warning, { form }: Assessment): string {
 /** The words of the indicator as one note says them: what it calls a level may be a distance. */
 interface NoteWords extends Omit<MeasureWords, 'year'> {
   readonly level: MeasureWords['amount'];
+  /** The decimals in which a target, or the edge of its band, is printed. */
+  readonly limitDecimals: number;
   /** The year of a period by the year it begins in. */
   readonly year: (year: number) => string;
 }
@@ -91,7 +98,7 @@ const VALUES: Readonly<Record<WarningCause, (read: Read, words: NoteWords, decim
   swings: (read) => ({ changes: read('changes'), signChanges: read('signChanges') }),
   'within-chance': (read, words, decimals) => ({
     points: read('points'),
-    target: words.level(read('target'), decimals),
+    target: words.level(read('target'), words.limitDecimals),
     low: words.level(read('low'), words.isCount ? decimals : decimals + 1),
     high: words.level(read('high'), words.isCount ? decimals : decimals + 1),
   }),
