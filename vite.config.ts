@@ -91,7 +91,7 @@ const loaderFromSource: Plugin = {
 };
 
 /** Modules of core that a card's imports name and its code does not use: the build takes them out of it. */
-const rareOfCore = /core[\\/]src[\\/](contract[\\/](decode|\w+-files)|indicator[\\/](?!amount))/;
+const rareOfCore = /core[\\/]src[\\/](contract[\\/](decode|notice|target|\w+-files)|indicator[\\/](?!amount))/;
 
 /** What a page with nothing but cards needs: every module that the card imports, directly or not. */
 const ofEveryCard = new Set<string>();

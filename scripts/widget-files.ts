@@ -57,7 +57,7 @@ export function reachedFrom(entry: string, { scripts }: Widgets, dynamic = false
 /**
  * Bytes that travel, compressed with brotli 11, each file for itself: the loaders, and for each locale a page with one
  * card (its scripts, which hold the styles, and the words; loader and data apart). Of all else what it adds to that page:
- * `small` the small chart of compact cards and rows, `figures` what a full card brings for a value (its words apart),
+ * `small` the small chart of compact cards and rows, `drawing` what a chart brings for a value, `figures` what a full card brings for a value (its words apart),
  * and each other element with its words.
  */
 export function measureWidgets(widgets: Widgets): Record<string, number> {
@@ -67,6 +67,8 @@ export function measureWidgets(widgets: Widgets): Record<string, number> {
   const card = reachedFrom(table.tags['plan-indicator-card']?.[0] ?? '', widgets);
   const added = (entries: readonly string[]): number =>
     weigh(new Set(entries.flatMap((entry) => [...reachedFrom(entry, widgets)].filter((path) => !card.has(path)))));
+  const filesNamed = (start: string): string[] => [...scripts.keys()].filter((path) => path.startsWith(start));
+  const chart = table.tags['plan-progress-chart']?.[0] ?? '';
   const entriesOf = (tag: string, locale: string): string[] => [
     table.tags[tag]?.[0] ?? '',
     ...(table.more[tag]?.[locale] ?? []),
@@ -79,7 +81,8 @@ export function measureWidgets(widgets: Widgets): Record<string, number> {
     ...Object.fromEntries([
       ...perLocale('card', (locale) => weigh(new Set([...card, ...reachedFrom(table.words[locale]!, widgets)]))),
       ['small', added(table.variants['plan-indicator-card']?.['compact'] ?? [])],
-      ['figures', added([...scripts.keys()].filter((path) => path.startsWith('card-figures-')))],
+      ['drawing', added([chart, ...filesNamed('drawing-')]) - added([chart])],
+      ['figures', added(filesNamed('card-figures-'))],
       ...Object.keys(table.tags)
         .filter((tag) => tag !== 'plan-indicator-card')
         .flatMap((tag) => perLocale(tag.replace('plan-', ''), (locale) => added(entriesOf(tag, locale)))),

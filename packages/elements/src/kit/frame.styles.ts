@@ -59,9 +59,14 @@ export const frameStyles = unsafeCSS(/* css */ `
   h4,
   h5,
   h6,
-  p {
+  p,
+  table {
     margin: 0;
     font: inherit;
+  }
+  /* In quirks mode a table takes its colour from the page. */
+  table {
+    color: inherit;
   }
 
   .card,
