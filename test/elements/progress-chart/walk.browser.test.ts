@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PlanProgressChart } from '@plan-widgets/elements/progress-chart';
 import { lightText, words } from '../page.js';
-import { areas, sexes } from './fixtures.js';
+import { areas, records, sexes } from './fixtures.js';
 import { key, press, readSaid, settled, showChart, within } from './page.js';
 
 const readout = (chart: Element): string => words(readSaid(within(chart, '.readout')));
@@ -133,6 +133,16 @@ describe('the room a chart has', () => {
       expect(size(chart)).to.deep.equal([width, height]);
     }
   });
+
+  for (const lang of ['zh-Hans', 'zh-Hant', 'en'])
+    it(`is no wider than a phone’s page, in ${lang}: it does not scroll sideways`, async () => {
+      for (const [name, record] of Object.entries(records)) {
+        const page = (await showChart(record, {}, { lang, width: 320 })).parentElement!;
+        page.style.overflowX = 'auto';
+        expect(page.scrollWidth, name).to.equal(320);
+        page.remove();
+      }
+    });
 
   it('keeps its drawing until the next one is there', async () => {
     const chart = await showChart(sexes);

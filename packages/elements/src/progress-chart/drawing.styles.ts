@@ -55,11 +55,13 @@ export const drawingStyles = unsafeCSS(/* css */ `
   .readout b {
     font-weight: 600;
   }
-  /* What is too wide for one frame is cut off, the focus ring is not. */
+  /* What is too wide for one frame is cut off; the focus ring, drawn inside, is not. No wider than the page's column:
+     where that ends at the edge of the screen the page would scroll sideways. */
   .stage {
-    margin: -6px;
-    padding: 6px;
     overflow: hidden;
+  }
+  .plot:focus-visible {
+    outline-offset: -3px;
   }
   .plot {
     cursor: crosshair;
