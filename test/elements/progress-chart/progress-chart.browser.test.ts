@@ -119,9 +119,9 @@ describe('the table', () => {
     expect(rows[7]![0]).to.equal('2030年推算值');
   });
 
-  it('is a real one: a caption, and headings with their scope', async () => {
+  it('is a real one: a caption as its name, and headings with their scope', async () => {
     const chart = await showChart(sexes);
-    expect(words(readText(within(chart, 'caption')))).to.equal('同一数据的表格：儿童总体近视率（示例）');
+    expect(words(readText(within(chart, '.caption')))).to.equal('同一数据的表格：儿童总体近视率（示例）');
     expect(chart.shadowRoot!.querySelectorAll('thead th:not([scope=col]), tbody th:not([scope=row])')).to.have.length(
       0,
     );
@@ -129,11 +129,25 @@ describe('the table', () => {
   });
 
   it('scrolls by keyboard where it is wider than its box, in a region that is named', async () => {
-    const region = within(await showChart(sexes, {}, { width: 320 }), '.scroll');
+    const chart = await showChart(sexes, {}, { width: 240 });
+    const region = within(chart, '.scroll');
     expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
     expect(region.getAttribute('role')).to.equal('region');
     expect(region.tabIndex).to.equal(0);
-    expect(region.querySelector(`#${region.getAttribute('aria-labelledby')}`)!.localName).to.equal('caption');
+    const caption = within(chart, `#${region.getAttribute('aria-labelledby')}`);
+    const [period, left] = [within(chart, 'tbody th'), (each: Element) => each.getBoundingClientRect().left];
+    const before = [left(caption), left(period)];
+    region.scrollLeft = region.scrollWidth;
+    expect(region.scrollLeft).to.be.greaterThan(0);
+    expect([left(caption), left(period)], 'caption and periods stay').to.deep.equal(before);
+  });
+
+  it('spreads its columns evenly, with the target across all of them', async () => {
+    const chart = await showChart(sexes);
+    const [, ...columns] = [...chart.shadowRoot!.querySelectorAll('thead th')].map((each) => each.clientWidth);
+    expect(Math.max(...columns) - Math.min(...columns)).to.be.lessThan(2);
+    expect(within<HTMLTableCellElement>(chart, 'tr.target td').colSpan).to.equal(columns.length);
+    expect(within(chart, 'table').getAttribute('aria-labelledby')).to.equal(within(chart, '.caption').id);
   });
 
   it('says why a value is missing, and never shows it as a number', async () => {
@@ -164,7 +178,7 @@ describe('without a value of the district’s own', () => {
 
   it('shows values of other areas apart, and says that they are not the district’s', async () => {
     const chart = await showChart(elsewhere);
-    expect(words(readText(within(chart, 'caption')))).to.equal('上级地区参考，不是本区数值');
+    expect(words(readText(within(chart, '.caption')))).to.equal('上级地区参考，不是本区数值');
     expect(table(chart)[0]).to.deep.equal(['年份', '示例市', '示例省']);
     expect(lightText(chart, 'reference-source')).to.match(/^参考数值来源：/);
     expect(lightText(chart, 'value-source')).to.equal(null);

@@ -43,18 +43,20 @@ function tabulateElsewhere(record: ChartRecord, words: Words): ChartTable | null
   };
 }
 
+/** Up to so many columns of values share the width evenly; more of them take what their values need. */
+const EVEN = 5;
+
 /**
- * The data as a table, in which the target has a row of its own. It scrolls by itself where it is wider than its box.
+ * The data as a table, in which the target has a row of its own. It scrolls by itself where it is wider than its box; its
+ * caption stays.
  *
  * @param prefix of the slots, where a page has a second table
  */
 function drawTable({ say }: ChartView, { caption, heading, columns, rows }: ChartTable, prefix = ''): TemplateResult {
   return html`<div class="section">
+    <p class="caption" id="${prefix}caption">${say(`${prefix}table-caption`, caption)}</p>
     <div class="scroll" role="region" aria-labelledby="${prefix}caption" tabindex="0">
-      <table part="table">
-        <caption id="${prefix}caption">
-          ${say(`${prefix}table-caption`, caption)}
-        </caption>
+      <table part="table" class=${columns.length > EVEN ? '' : 'even'} aria-labelledby="${prefix}caption">
         <thead>
           <tr>
             <th scope="col">${say(`${prefix}table-heading`, heading)}</th>
@@ -66,7 +68,12 @@ function drawTable({ say }: ChartView, { caption, heading, columns, rows }: Char
             (row, i) =>
               html`<tr class=${row.kind}>
                 <th scope="row">${say(`${prefix}row-${i}`, row.heading)}</th>
-                ${row.cells.map((cell, j) => html`<td>${say(`${prefix}cell-${i}-${j}`, cell)}</td>`)}
+                ${
+                  // What is promised and where the trend leads is of no column more than of another.
+                  row.kind === 'period'
+                    ? row.cells.map((cell, j) => html`<td>${say(`${prefix}cell-${i}-${j}`, cell)}</td>`)
+                    : html`<td colspan=${columns.length}>${say(`${prefix}cell-${i}-0`, row.cells[0]!)}</td>`
+                }
               </tr>`,
           )}
         </tbody>

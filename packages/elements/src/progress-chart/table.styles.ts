@@ -2,13 +2,12 @@ import { unsafeCSS } from 'lit';
 
 /** Tables. */
 export const tableStyles = unsafeCSS(/* css */ `
-  /* Where the table goes on beyond its box a shadow stands at that edge: it is covered where the table ends. */
+  /* Where the table goes on beyond its box a shadow stands at that edge: it is covered where the table ends. At the other
+     edge the periods stay. */
   .scroll {
     overflow-x: auto;
     background:
-      linear-gradient(to right, var(--_surface) 30%, transparent) left / 40px 100% no-repeat local,
       linear-gradient(to left, var(--_surface) 30%, transparent) right / 40px 100% no-repeat local,
-      linear-gradient(to right, var(--_line), transparent) left / 14px 100% no-repeat scroll,
       linear-gradient(to left, var(--_line), transparent) right / 14px 100% no-repeat scroll;
   }
   table {
@@ -16,11 +15,14 @@ export const tableStyles = unsafeCSS(/* css */ `
     border-collapse: collapse;
     font-size: var(--_small);
     line-height: 1.5;
+    /* A page in quirks mode gives a table the colour of its own body. */
+    color: inherit;
   }
-  caption {
+  .caption {
     padding-bottom: 6px;
+    font-size: var(--_small);
     font-weight: 600;
-    text-align: start;
+    line-height: 1.5;
   }
   th,
   td {
@@ -36,18 +38,33 @@ export const tableStyles = unsafeCSS(/* css */ `
     word-break: keep-all;
   }
   th:first-child {
-    min-width: 6em;
+    position: sticky;
+    left: 0;
+    min-width: 5.5em;
+    max-width: 9em;
     padding-left: 0;
+    text-align: start;
+    background: var(--_surface);
+  }
+  td[colspan] {
     text-align: start;
   }
   [data-width~='560'] :is(th, td):not(:first-child) {
     padding-left: 16px;
   }
   [data-width~='560'] tbody th {
+    max-width: none;
     white-space: nowrap;
   }
-  [data-width~='560'] tr:is(.target, .projection) td:nth-child(2) {
-    min-width: 9em;
+  [data-width~='560'] td[colspan='1'] {
+    text-align: end;
+  }
+  [data-width~='720'] table.even {
+    table-layout: fixed;
+  }
+  [data-width~='720'] .even th:first-child {
+    width: 17em;
+    white-space: normal;
   }
   thead th + th {
     min-width: 3.2em;
