@@ -545,15 +545,15 @@ test('a band is printed in decimals that leave no value within it outside its pr
   assert.match(tell(found, { ...rate, target: figures }), /按48\.75%至51\.25%计。/);
 });
 
-const edges: [edge: string, target: number, values: number[], said: Record<Locale, RegExp>][] = [
+const edges: [edge: string, target: number, values: number[], words: Record<Locale, RegExp>][] = [
   [
     'lower',
     45,
     [43.1, 43.6, 43.4, 43.9, 43.7, 43.8],
     {
-      'zh-Hans': /^W4 目标范围的下限43\.88%在按近/,
-      'zh-Hant': /^W4 目標範圍的下限43\.88%在按近/,
-      en: /^W4 The lower edge of the target range, 43\.88%, lies within/,
+      'zh-Hans': /^目标范围的下限43\.88%在按近/,
+      'zh-Hant': /^目標範圍的下限43\.88%在按近/,
+      en: /^The lower edge of the target range, 43\.88%, lies within/,
     },
   ],
   [
@@ -561,9 +561,9 @@ const edges: [edge: string, target: number, values: number[], said: Record<Local
     45,
     [46.9, 46.4, 46.6, 46.1, 46.3, 46.2],
     {
-      'zh-Hans': /^W4 目标范围的上限46\.13%在按近/,
-      'zh-Hant': /^W4 目標範圍的上限46\.13%在按近/,
-      en: /^W4 The upper edge of the target range, 46\.13%, lies within/,
+      'zh-Hans': /^目标范围的上限46\.13%在按近/,
+      'zh-Hant': /^目標範圍的上限46\.13%在按近/,
+      en: /^The upper edge of the target range, 46\.13%, lies within/,
     },
   ],
 ];
@@ -573,12 +573,12 @@ for (const [edge, value, values, expected] of edges) {
     const figures = target({ comparator: '~', value });
     const found = assess({ target: figures, observations: rows(2020, values) });
     for (const locale of LOCALES) {
-      const said = notes(found, { ...rate, target: figures }, locale).filter((note) => note.startsWith('W4'));
-      assert.equal(said.length, 1);
-      assert.match(said[0]!, expected[locale]);
-      // The same edge as the sentence prints it.
-      const edge = /4[36]\.\d+%/.exec(said[0]!)![0];
-      assert.ok(tell(found, { ...rate, target: figures }, locale).includes(edge));
+      const names = { ...rate, target: figures };
+      const note = found.warnings.find(({ cause }) => cause === 'within-chance')!;
+      const words = tellWarning(note, found, names, locale, translate[locale]);
+      assert.match(words, expected[locale]);
+      // Both print the edge alike.
+      assert.ok(tell(found, names, locale).includes(/4[36]\.\d+%/.exec(words)![0]));
     }
   });
 }
