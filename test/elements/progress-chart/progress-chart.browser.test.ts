@@ -50,6 +50,21 @@ describe('a chart', () => {
     }
   }
 
+  it('sets its sentences without gaps in Chinese, apart in English', async () => {
+    for (const [lang, gap] of [
+      ['zh-Hans', false],
+      ['zh-Hant', false],
+      ['en', true],
+    ] as const) {
+      const chart = await showChart(sexes, {}, { lang });
+      for (const [part, end] of [
+        ['.notes p', /[。.](?= )/],
+        ['.source p:last-child', /[。.](?= \S)/],
+      ] as const)
+        expect(end.test(readText(within(chart, part)).trim()), `${lang} ${part}`).to.equal(gap);
+    }
+  });
+
   it('leads to the plan’s own words and to where they stand', async () => {
     const chart = await showChart(sexes, {}, { lang: 'en' });
     expect(lightText(chart, 'wording')).to.equal(sexes.wording.item);

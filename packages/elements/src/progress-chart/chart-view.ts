@@ -79,10 +79,17 @@ export function drawNotes(view: ChartView, notes: readonly string[]): unknown {
     ...(calculated ? [t('chart.method')] : []),
   ];
   return html`<div class="notes">
-    ${notes.length > 0 ? html`<p>${notes.map((note, i) => html`${view.say(`note-${i}`, note)} `)}</p>` : nothing}
+    ${
+      notes.length > 0
+        ? html`<p>${notes.map((note, i) => html`${view.say(`note-${i}`, note)}${sentenceGap(words)}`)}</p>`
+        : nothing
+    }
     <div class="blocks">${view.say('notes', all)}</div>
   </div>`;
 }
+
+/** What stands between two sentences: a Chinese full stop has its space in itself. */
+const sentenceGap = ({ locale }: Words): string => (locale === 'en' ? ' ' : '');
 
 /** The notice is in Simplified Chinese whatever language the reader has. */
 const NOTICE_LANGUAGE = 'zh-Hans';
@@ -108,8 +115,9 @@ export function drawSources(view: ChartView, withComparators: boolean): Template
     ${lines('reference-source', valueSources(areas, words, 'elsewhere'))}
     <p>${say('source', planSource(record, words))}</p>
     <p>
-      ${figure && say('as-of', t('chart.asOf', { period: figure.period[locale] }))}
-      ${say('release', t('card.release', { release: record.release }))}
+      ${
+        figure && html`${say('as-of', t('chart.asOf', { period: figure.period[locale] }))}${sentenceGap(words)}`
+      }${say('release', t('card.release', { release: record.release }))}
     </p>
   </div>`;
 }
