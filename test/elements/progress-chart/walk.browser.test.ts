@@ -31,7 +31,7 @@ describe('a walk along the periods', () => {
   it('begins at the newest period, read in a live region that is there before it speaks', async () => {
     const chart = await showChart(sexes);
     expect(within(chart, '.readout').getAttribute('role')).to.equal('status');
-    expect(readout(chart)).to.match(/^2025年 合计 59.6% 女 62.8% 男 56.6%/);
+    expect(readout(chart)).to.match(/^2025年 中期评估 合计 59.6% 女 62.8% 男 56.6%/);
     expect(slider(chart).getAttribute('aria-label')).to.match(/^儿童总体近视率（示例），折线图。按左右方向键/);
     expect(slider(chart).getAttribute('aria-valuetext')).to.equal('2025年');
     expect(isWalking(chart)).to.equal(false);
@@ -132,6 +132,13 @@ describe('the room a chart has', () => {
       await settled(chart);
       expect(size(chart)).to.deep.equal([width, height]);
     }
+  });
+
+  it('is low where one value would stand alone among gridlines', async () => {
+    const series = sexes.series.filter(({ year, breakdown: { sex, age } }) => year === 2025 && !sex && !age);
+    expect(series).to.have.length(1);
+    expect(size(await showChart({ ...sexes, series }))).to.deep.equal([900, 200]);
+    expect(size(await showChart({ ...sexes, series }, {}, { width: 320 }))).to.deep.equal([320, 200]);
   });
 
   for (const lang of ['zh-Hans', 'zh-Hant', 'en'])

@@ -71,7 +71,7 @@ export function keepChartPage(host: Host, flush: () => void, show: (picture: Pic
             <footer class="foot">
               ${drawSources(view, withComparators)}
               <p class="actions">
-                ${dataHref && html`<a href=${dataHref}>${say('data-link', t('card.data'))}</a>`}
+                ${dataHref && html`<a href=${dataHref}>${say('data-link', t('chart.data'))}</a>`}
                 ${reportHref && html`<a href=${reportHref}>${say('report-link', t('card.report'))}</a>`}
               </p>
             </footer>`

@@ -55,6 +55,9 @@ export const drawingStyles = unsafeCSS(/* css */ `
   .readout b {
     font-weight: 600;
   }
+  .occasion {
+    color: var(--_ink-2);
+  }
   /* What is too wide for one frame is cut off; the focus ring, drawn inside, is not. No wider than the page's column:
      where that ends at the edge of the screen the page would scroll sideways. */
   .stage {
@@ -236,7 +239,6 @@ export const drawingStyles = unsafeCSS(/* css */ `
   .faint-total [data-of='total'] {
     --_of: var(--_rule);
   }
-  [data-of='mark']::before,
   [data-of='area']::before,
   [data-of='age']::before {
     display: none;

@@ -1,4 +1,5 @@
 import type { ChartAnnotation, ChartChoice } from '@plan-widgets/core/chart';
+import { isKnown } from '@plan-widgets/core/indicator';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Words } from '../kit/language.js';
 import type { ChartRecord } from './chart-record.js';
@@ -44,7 +45,9 @@ export function keepDrawnPage(host: LitElement, flush: () => void): DrawnPage {
       annotations,
     }),
     layOut(record, choice, words, elder) {
-      const laid = layout.of(record, choice, stage.box(elder), words);
+      const own = record.series.filter(({ amount }) => isKnown(amount));
+      const isLone = own.length < 2 && !choice.comparators;
+      const laid = layout.of(record, choice, stage.box(elder, isLone), words);
       return (
         laid && {
           notes: laid.notes,

@@ -137,11 +137,12 @@ export function keepPlot(host: ReactiveControllerHost & HTMLElement): Plot {
       <div class="readout ${panels.length > 1 ? 'faint-total' : ''}" part="readout" role="status" ?hidden=${hidden}>
         ${
           reading &&
-          html`<b>${say('reading', reading.heading)}</b> ${reading.entries.map(
-              ({ key, name, text }, i) =>
-                html`<span class="entry" data-of=${key.split(':')[0]!}
-                  >${say(`reading-name-${i}`, name)} <b>${say(`reading-value-${i}`, text)}</b></span
-                > `,
+          html`<b>${say('reading', reading.heading)}</b> ${marksFirst(reading.entries).map(({ key, name, text }, i) =>
+              isMark(key)
+                ? html`<span class="occasion">${say(`reading-value-${i}`, text)}</span> `
+                : html`<span class="entry" data-of=${key.split(':')[0]!}
+                    >${say(`reading-name-${i}`, name)} <b>${say(`reading-value-${i}`, text)}</b></span
+                  > `,
             )}`
         }
       </div>`;
@@ -149,6 +150,14 @@ export function keepPlot(host: ReactiveControllerHost & HTMLElement): Plot {
 
   return { draw };
 }
+
+const isMark = (key: string): boolean => key.startsWith('mark:');
+
+/** What there is to say of the period itself follows it; the values come after. */
+const marksFirst = (entries: ChartReading['entries']): ChartReading['entries'] => [
+  ...entries.filter(({ key }) => isMark(key)),
+  ...entries.filter(({ key }) => !isMark(key)),
+];
 
 /** Where a key leads, from a period, where the last is `end`. */
 const STEPS: Readonly<Record<string, ((now: number, end: number) => number) | undefined>> = {

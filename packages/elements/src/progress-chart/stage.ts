@@ -5,11 +5,20 @@ import type { ReactiveControllerHost } from 'lit';
 const PAPER = 680;
 /** Below this width, in px, a chart is lower: it would otherwise stand upright. */
 const NARROW = 560;
+/** Height of a drawing by the room it has; `lone` where one value alone would stand among empty gridlines. px */
+const HEIGHT = { wide: 380, narrow: 300, lone: 200 };
+/** The same with large text. */
+const ELDER_HEIGHT = { wide: 460, narrow: 460, lone: 280 };
 
 /** The box that a chart is laid out in. */
 export interface Stage {
-  /** What fits into the page now; `elder` with large text. */
-  box(elder: boolean): ChartBox;
+  /**
+   * What fits into the page now.
+   *
+   * @param elder with large text
+   * @param isLone whether there is at most one value to draw
+   */
+  box(elder: boolean, isLone: boolean): ChartBox;
 }
 
 /**
@@ -61,9 +70,10 @@ export function followStage(
   });
 
   return {
-    box(elder) {
+    box(elder, isLone) {
       const room = printing ? PAPER : (width ?? guessWidth(host));
-      return { width: room, height: elder ? 460 : room < NARROW ? 300 : 380, text: elder ? 20 : 13 };
+      const step = isLone ? 'lone' : room < NARROW ? 'narrow' : 'wide';
+      return { width: room, height: (elder ? ELDER_HEIGHT : HEIGHT)[step], text: elder ? 20 : 13 };
     },
   };
 }
