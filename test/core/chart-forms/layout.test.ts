@@ -39,6 +39,17 @@ test('a dot of a track stays inside, in the order of the shares, and says where 
   );
 });
 
+test('what lies before the way covers neither its beginning nor any place on it', () => {
+  const { start, value, due } = layoutTrack(-0.4, 0, 11.5);
+  // The narrowest line with large text.
+  assert.ok(value.shift + 11.5 < (start / 100) * 240);
+  assert.equal(value.x, 0);
+  assert.equal(due!.x, start);
+  assert.equal(layoutTrack(-0.4, 1, 11.5).due!.x, 100);
+  assert.equal(layoutTrack(-3, null, 11.5).value.x, value.x);
+  assert.equal(layoutTrack(0, null, 11.5).start, 0);
+});
+
 test('a track has a schedule only where it may be seen', () => {
   assert.equal(layoutTrack(0.8, null, 6.5).due, null);
   assert.deepEqual(layoutTrack(0.8, 0.5, 6.5).due, { at: 0.5, x: 50, shift: 0 });

@@ -52,6 +52,10 @@ export const formStyles = unsafeCSS(/* css */ `
     display: inline-block;
     max-width: 100%;
   }
+  /* Under its tick, where the way begins with what lies before it. */
+  .before .ends {
+    padding-left: 12%;
+  }
   .ends span:last-child {
     text-align: end;
   }
@@ -89,7 +93,6 @@ export const formStyles = unsafeCSS(/* css */ `
     padding-bottom: 12px;
     font-weight: 600;
     line-height: 1.5;
-    text-wrap: balance;
     word-break: keep-all;
   }
 

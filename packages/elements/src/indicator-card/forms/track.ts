@@ -23,15 +23,20 @@ export function drawTrack(view: ValuedView, progress: NonNullable<FigureRecord['
   const { t } = words;
   const { box, bar, radius } = GEOMETRY[elder ? 'elder' : 'normal'];
   const track = layoutTrack(progress.share, progress.due, radius + RING);
-  const { value, due } = track;
+  const { value, due, start } = track;
+  const from = `${start}%`;
   const top = (box - bar) / 2;
   const place = ({ shift }: TrackMark): string => `translate(${shift})`;
-  return html`<div class="form track">
+  return html`<div class="form track ${start ? 'before' : ''}">
     ${drawLabel(value.at, say('form-progress', shareWords(view, progress, track)), 'strong')}
     <svg width="100%" height=${box} aria-hidden="true">
-      <rect class="rail" y=${top} width="100%" height=${bar}></rect>
-      <rect class="done" y=${top} width="${value.x}%" height=${bar}></rect>
-      <rect class="ink" y=${top - 4} width="1.5" height=${bar + 8}></rect>
+      <rect class="rail" x=${from} y=${top} width="${100 - start}%" height=${bar}></rect>
+      ${
+        start
+          ? svg`<line class="axis" x2=${from} y1=${box / 2} y2=${box / 2} stroke-dasharray="4 3"></line>`
+          : svg`<rect class="done" y=${top} width="${value.x}%" height=${bar}></rect>`
+      }
+      <rect class="ink" x=${from} y=${top - 4} width="1.5" height=${bar + 8}></rect>
       <rect class="ink" x="100%" width="3" height=${box} transform="translate(-3)"></rect>
       ${
         due
