@@ -26,8 +26,11 @@ export function drawSpark(
   if (!latest || trend.length < 2) return nothing;
   const { paths, lone, last, target } = layoutSpark(trend, goal, { height, inset: 6 })!;
   const year = (slot: string, of: number): unknown => html`<span>${say!(slot, `${of}`)}</span>`;
+  // The key of the line stands at its end, on the side where the values are not.
+  const key = say && goal ? html`<p class="goal">${say('spark-goal', t('card.target'))}</p>` : nothing;
+  const isLow = target! > height / 2;
   return html`<div class="spark">
-    ${say && goal ? html`<p class="goal">${say('spark-goal', t('card.target'))}</p>` : nothing}
+    ${isLow ? nothing : key}
     <svg width="100%" height=${height} aria-hidden="true">
       ${goal ? svg`<line class="ink" x2="100%" y1=${target} y2=${target}></line>` : nothing}
       <svg viewBox="0 0 100 ${height}" preserveAspectRatio="none">
@@ -36,6 +39,7 @@ export function drawSpark(
       ${lone.map(({ x, y }) => svg`<circle class="done" cx="${x}%" cy=${y} r="2.5"></circle>`)}
       <circle class="dot" cx="${last.x}%" cy=${last.y} r="5"></circle>
     </svg>
+    ${isLow ? key : nothing}
     ${
       say
         ? html`<p class="years ${last.x < NEAR ? 'early' : last.x > 100 - NEAR ? 'late' : 'apart'}">
