@@ -80,6 +80,10 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
   .amount + .beside-number {
     margin-left: 0.35em;
   }
+  /* An English word brings its space. */
+  .beside-number:lang(en) {
+    margin: 0;
+  }
   .value,
   .compact .hero {
     --_hero: 44px;
@@ -90,13 +94,14 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     --_hero: 28px;
     --_unit: 16px;
     padding-bottom: 2px;
+    line-height: 1.25;
   }
   .words {
     --_hero: 40px;
-    text-wrap: balance;
   }
   .words:lang(en) {
     --_hero: 32px;
+    text-wrap: balance;
   }
   .compact .words {
     --_hero: 28px;
@@ -111,7 +116,6 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     padding-top: 14px;
     font-weight: 600;
     line-height: 1.5;
-    text-wrap: balance;
   }
   /* Chinese words of a few characters are not torn where punctuation gives a place to break. */
   .cells,
@@ -215,6 +219,16 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
     justify-self: end;
     align-self: center;
   }
+  /* Large words are wider than half a phone. */
+  [data-mode] .run,
+  [data-mode] .cells .status {
+    grid-column: 1 / -1;
+  }
+  [data-mode] .run {
+    width: auto;
+    justify-self: stretch;
+    padding-left: var(--_indent);
+  }
   .compact .sentence {
     padding-top: 14px;
     font-size: var(--_small);
@@ -245,10 +259,11 @@ export const indicatorCardStyles = unsafeCSS(/* css */ `
 
   [data-width~='560'] .cells {
     --_indent: 0px;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 4fr);
+    grid-template-columns: 6fr 4fr 2fr 3fr 5fr;
   }
   [data-width~='560'] .cells > * {
     grid-row: 1;
+    min-width: 0;
   }
   [data-width~='560'] .cells .run {
     grid-column: 3;

@@ -26,6 +26,7 @@ export const frameStyles = unsafeCSS(/* css */ `
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: anywhere;
     text-wrap: pretty;
+    text-spacing-trim: trim-start;
     line-break: strict;
   }
   .ruler {
@@ -104,6 +105,9 @@ export const frameStyles = unsafeCSS(/* css */ `
     font-size: var(--_title);
     font-weight: 600;
     line-height: 1.45;
+  }
+  /* Balanced lines tear Chinese words. */
+  .title:lang(en) {
     text-wrap: balance;
   }
 

@@ -331,7 +331,6 @@ export const analysisStyles = unsafeCSS(/* css */ `
     flex: 1 1 calc(var(--_small) * 4.5);
     max-width: calc(var(--_small) * 8);
     padding: 0;
-    text-wrap: balance;
   }
   .plan:not([data-mode])[data-width~='560'] .history li > span {
     display: block;
