@@ -74,11 +74,12 @@ type Quantities = NonNullable<ChartFile['assessment']['quantities']>;
 export interface FileParts extends Partial<Omit<ChartFile, 'assessment' | 'target'>> {
   readonly form?: Partial<Form> | null;
   readonly quantities?: Partial<Quantities> | null;
+  readonly smallNumbers?: ChartFile['assessment']['smallNumbers'];
   readonly target?: Partial<ChartFile['target']>;
 }
 
 /** The method's first series: myopia from 47.1 % to 44.0 %, at most 38 % by 2030. */
-export function chartFile({ form, quantities, target, ...parts }: FileParts = {}): ChartFile {
+export function chartFile({ form, quantities, smallNumbers = null, target, ...parts }: FileParts = {}): ChartFile {
   const hero = { before: '', number: '38', unit: '%', after: '以下', words: '' };
   return {
     name: same('小学生近视率'),
@@ -156,7 +157,7 @@ export function chartFile({ form, quantities, target, ...parts }: FileParts = {}
               pointsUsed: 6,
               ...quantities,
             },
-      smallNumbers: null,
+      smallNumbers,
     },
     ...parts,
   };

@@ -55,6 +55,37 @@ describe('lines', () => {
       assert.equal(total!.points.length, series.filter(({ amount }) => !('missing' in amount)).length);
     });
 
+  test('single years of rare events are dots and no line, and a note says so; another place’s values are joined', () => {
+    const smallNumbers = {
+      missing: null,
+      oneCase: 12.5,
+      expectedAtTarget: 0.8,
+      yearsPooled: 5,
+      single: null,
+      pooled: [],
+      internal: false,
+    };
+    const comparatorSeries = [
+      { area: { level: 'city' as const, name: same('全市') }, entries: years(2020, [10, 11, 10]) },
+    ];
+    const asked = { ...nothingMore, comparators: true };
+    const { lines, notes } = layout(
+      { smallNumbers, comparatorSeries, series: [...years(2020, [12, 0]), entry(2023, 12)] },
+      asked,
+    );
+    assert.deepEqual(
+      lines.map(({ paths, points }) => [paths.length, points.length]),
+      [
+        [0, 3],
+        [1, 3],
+      ],
+    );
+    const note = '单一年份的数值多受偶然影响，不连成线。';
+    assert.ok(notes.includes(note));
+    assert.ok(!notes.includes('缺少数值的年份不连线。'));
+    assert.ok(!layout().notes.includes(note));
+  });
+
   test('a line goes through its points', () => {
     const [total] = layout().lines;
     assert.equal(total!.paths[0], `M${total!.points.map(({ x, y }) => `${x},${y}`).join('L')}`);

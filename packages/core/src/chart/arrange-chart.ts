@@ -4,7 +4,7 @@ import { frameChart } from './frame-chart.js';
 import { endText, labelChart } from './label-chart.js';
 import { noteChart } from './note-chart.js';
 import type { Point } from './place-labels.js';
-import type { ChartPlan } from './plan-chart.js';
+import { isJoined, type ChartPlan } from './plan-chart.js';
 import { readChart } from './read-chart.js';
 
 /** Puts a plan into a box. */
@@ -46,7 +46,7 @@ export function arrangeChart(plan: ChartPlan, box: ChartBox): Chart {
         state,
         approximate: amount.approximate,
       })),
-      paths: runs[i]!.filter((run) => run.length > 1).map(toPath),
+      paths: isJoined(lines[i]!, plan.file) ? runs[i]!.filter((run) => run.length > 1).map(toPath) : [],
       end: labels.ends[i]!,
     })),
     target:

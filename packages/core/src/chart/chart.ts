@@ -58,7 +58,7 @@ export interface PlacedLabel {
 
 /**
  * One series. Each of `paths` is an unbroken run of at least two values, as SVG path data: a year without a value and a
- * break of the series end one. `end` is the direct label; null where it found no room, and then `legend` of the chart names the line.
+ * break of the series end one; of rare events, whose single years are not joined, there is none. `end` is the direct label; null where it found no room, and then `legend` of the chart names the line.
  */
 export interface PlacedLine {
   /** `total`, `female`, `male`, `age:WORD`, `area:WORD`, `comparator:LEVEL:NAME`. */

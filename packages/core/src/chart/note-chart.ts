@@ -1,7 +1,7 @@
 import { isKnown } from '../indicator/amount.js';
 import { formatDay } from '../words/format.js';
 import type { PlacedMark } from './chart.js';
-import { isBreak, type ChartPlan, type PlannedLine } from './plan-chart.js';
+import { isBreak, isJoined, type ChartPlan, type PlannedLine } from './plan-chart.js';
 import type { TimedEntry } from './series-lines.js';
 
 /**
@@ -18,6 +18,7 @@ export function noteChart(plan: ChartPlan, placed: readonly PlacedMark[]): strin
   };
   const join = (names: readonly string[]): string => names.join(words.t('plot.note.years'));
   const shown = lines.filter(({ context }) => !context);
+  const joined = shown.filter((line) => isJoined(line, file));
   const some = (is: (entry: TimedEntry) => boolean): boolean => shown.some(({ points }) => points.some(is));
 
   if (projection) {
@@ -40,8 +41,12 @@ export function noteChart(plan: ChartPlan, placed: readonly PlacedMark[]): strin
     'provisional',
   );
   note(
-    shown.some(({ points, runs }) => runs.length > 1 + points.filter(isBreak).length),
+    joined.some(({ points, runs }) => runs.length > 1 + points.filter(isBreak).length),
     'gap',
+  );
+  note(
+    shown.some((line) => line.points.length > 1 && !joined.includes(line)),
+    'singleYears',
   );
   for (const line of shown) notes.push(...noteLine(line, plan, join));
   note(

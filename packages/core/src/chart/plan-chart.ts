@@ -131,6 +131,10 @@ export function planLine(
 /** Whether a value of a series cannot be compared with the one before it. */
 export const isBreak = ({ seriesBreak }: DrawableEntry, i: number): boolean => seriesBreak !== null && i > 0;
 
+/** Whether a line joins values: single years of rare events are chance for the most part, and what joins them no course. */
+export const isJoined = ({ role }: PlannedLine, { assessment }: ChartFile): boolean =>
+  !assessment.smallNumbers || role === 'comparator';
+
 /**
  * The values that the vertical axis spans: from zero where things are counted or where zero is no farther from the
  * values than they are from each other, and never beyond 100 % unless the values are.
