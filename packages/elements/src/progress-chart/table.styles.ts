@@ -52,8 +52,10 @@ export const tableStyles = unsafeCSS(/* css */ `
   [data-width~='560'] :is(th, td):not(:first-child) {
     padding-left: 16px;
   }
-  [data-width~='560'] tbody th {
+  [data-width~='560'] th:first-child {
     max-width: none;
+  }
+  [data-width~='560'] tbody th {
     white-space: nowrap;
   }
   [data-width~='560'] td[colspan='1'] {
