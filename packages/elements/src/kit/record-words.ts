@@ -60,10 +60,11 @@ export function spaceHero(hero: TargetHero, locale: Words['locale']): TargetHero
   };
 }
 
-/** Section and number of an item as the notice prints them: 主要指标（2）. */
+/** Section and number of an item: 主要指标（2）, with one sort of brackets, though the notices print both. */
 export function itemName({ wording: { place } }: Placed, { locale, t }: Words): string {
   // Full-width brackets tear a hole into an English line.
-  const number = locale === 'en' ? place.number.normalize('NFKC') : place.number;
+  const { number: printed } = place;
+  const number = locale === 'en' ? printed.normalize('NFKC') : printed.replace('(', '（').replace(')', '）');
   return place.section === null ? number : t('card.wording.item', { section: place.section[locale], number });
 }
 
