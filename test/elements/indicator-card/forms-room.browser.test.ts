@@ -59,6 +59,15 @@ describe('the room of a form', () => {
     expect(Math.abs(label.left + label.right - dot.left - dot.right)).to.be.below(8);
   });
 
+  it('keeps the dot of a value that moved away clear of the baseline at every width', async () => {
+    for (const showing of SHOWINGS) {
+      const page = await showForm(RECORDS['a rate that moved away']!, showing);
+      const ring = all(page, 'circle.ring')[0]!.getBoundingClientRect();
+      const baseline = all(page, 'rect.ink')[0]!.getBoundingClientRect();
+      expect(ring.right, JSON.stringify(showing)).to.be.at.most(baseline.left);
+    }
+  });
+
   it('shows steps in a row where there is room, and one below the other where there is not', async () => {
     const tops = async (width: number): Promise<number> =>
       new Set(
@@ -101,6 +110,17 @@ describe('the small chart of a card', () => {
       for (const showing of SHOWINGS) expectRoom(await showSpark(values, goal, showing), JSON.stringify(showing));
     });
   }
+
+  it('has the key of the target’s line on the side of it where the values are not', async () => {
+    const tops = async (value: number): Promise<number[]> => {
+      const page = await showSpark([47, 46, 45], { value, year: 2030 });
+      return ['p.goal', 'line.ink'].map((mark) => all(page, mark)[0]!.getBoundingClientRect().top);
+    };
+    const [below, low] = await tops(38);
+    expect(below).to.be.above(low!);
+    const [above, high] = await tops(55);
+    expect(above).to.be.below(high!);
+  });
 
   it('ends its line at a missing year', async () => {
     const runs = async (values: (number | null)[]): Promise<number> =>
