@@ -105,9 +105,11 @@ function tableRows(texts: Record<string, string>): Row[] {
 type Words = ReturnType<typeof messages>;
 
 const targetHeading = ({ target }: IndicatorFile, t: Words): string =>
-  target.year === null
-    ? t('plot.row.target.timeless')
-    : t(target.yearInferred ? 'plot.row.target.inferred' : 'plot.row.target', { year: target.year });
+  target.kind === 'trend' && target.value === null
+    ? t('plot.row.direction')
+    : target.year === null
+      ? t('plot.row.target.timeless')
+      : t(target.yearInferred ? 'plot.row.target.inferred' : 'plot.row.target', { year: target.year });
 
 /** The newest value with its marks in words, as a table has it. */
 function valueCell({ latest, series }: IndicatorFile, value: string, t: Words): string {

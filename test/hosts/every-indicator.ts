@@ -78,7 +78,7 @@ export async function readElements(page: Page): Promise<Read[]> {
             texts: Object.fromEntries(own.map((node) => [node.slot, node.textContent])),
             mislabelled,
             valueless,
-            noticed: element.shadowRoot!.querySelector('[part=demonstration]') !== null,
+            noticed: element.shadowRoot!.querySelector('.demonstration > slot[name=demonstration]') !== null,
           };
         }),
     ),

@@ -98,6 +98,8 @@ async function listen(page: Page, dataset: string): Promise<SaidOnPage> {
       card.setAttribute('variant', 'full');
       card.dataset['whole'] = '';
       card.data = await answer.json();
+      // The promise of a load is there when it has begun.
+      await card.updateComplete;
     }
     for (const card of document.querySelectorAll<Widget>('plan-indicator-card')) {
       const outcome = await card.ready;
@@ -135,7 +137,8 @@ async function listen(page: Page, dataset: string): Promise<SaidOnPage> {
 
 /** What a card says otherwise than the file. */
 function cardFaults(file: IndicatorFile, texts: Texts, variant: string, locale: Locale): string[] {
-  const isFull = variant === 'full' || variant === 'whole';
+  // A row has no room for the sentence, a small card none beside a small chart.
+  const hasSentence = variant !== 'row' && (variant !== 'compact' || file.trend.length < 2);
   const joined = (...slots: string[]): string => slots.map((slot) => texts[slot] ?? '').join('');
   const hero = file.target.hero[locale];
   return differences({
@@ -147,7 +150,7 @@ function cardFaults(file: IndicatorFile, texts: Texts, variant: string, locale: 
     ],
     period: [file.figure?.period[locale] ?? '', texts['value-label'] ?? ''],
     target: [amountText(hero, locale), joined('before', 'target', 'unit', 'after')],
-    sentence: isFull ? [file.sentence[locale], texts['sentence']] : ['', texts['sentence'] ?? ''],
+    sentence: hasSentence ? [file.sentence[locale], texts['sentence']] : ['', texts['sentence'] ?? ''],
   });
 }
 

@@ -102,6 +102,11 @@ describe('the table has a row a period, and the target', () => {
     );
   });
 
+  test('a direction is called one, and no value', () => {
+    const { rows } = tabulate({ goal: null, target: { kind: 'trend', value: null, decimals: null } });
+    assert.equal(rows.find(({ kind }) => kind === 'target')!.heading, '规划方向');
+  });
+
   test('a change from a baseline says the plan’s words and what they come to', () => {
     const table = tabulate({
       goal: 42.1,

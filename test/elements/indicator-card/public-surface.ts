@@ -43,7 +43,7 @@ export const slots = [
 export const figureSlots = [
   'distance*',
   'form-*',
-  'trend-label',
+  'trend-*',
   'spark-*',
   'change*',
   'evidence*',

@@ -160,7 +160,7 @@ describe('the key projects', () => {
     const hant = await showProjects({}, projectsFile, 'zh-HK');
     expect(read(within(hant, '#title'))).to.equal('兩個規劃的4個重點項目');
     expect(lightText(hant, 'women-projects-3-place')).to.equal(
-      '《深圳市寶安區婦女發展規劃（2021—2030年）》，重點項目(三)',
+      '《深圳市寶安區婦女發展規劃（2021—2030年）》，重點項目（三）',
     );
     const english = await showProjects({}, projectsFile, 'en');
     expect(read(within(english, '#title'))).to.equal('4 key projects of the two plans');

@@ -16,7 +16,6 @@ type Row = ChartTable['rows'][number];
  */
 export function tabulateChart(file: ChartFile, words: ChartWords, choice: ChartChoice): ChartTable {
   const { t, locale } = words;
-  const { year, yearInferred } = file.target;
   const figures = createFigures(file, words);
   const lines = gatherLines(file, words, choice);
   const expected = expectValues(file, words, figures, lines[0]!.entries);
@@ -42,14 +41,7 @@ export function tabulateChart(file: ChartFile, words: ChartWords, choice: ChartC
         source: entries.length > 0 ? wordSources(entries, words) : baseline?.t === at && baseline.isOfPlan ? plan : '',
       })),
       ...interim.map((each) => row('target', t('plot.row.interim', { year: each.year }), each.text, plan)),
-      row(
-        'target',
-        year === null
-          ? t('plot.row.target.timeless')
-          : t(yearInferred ? 'plot.row.target.inferred' : 'plot.row.target', { year }),
-        expected.full,
-        plan,
-      ),
+      row('target', promiseHeading(file.target, t), expected.full, plan),
       ...(projection
         ? [
             row(
@@ -62,6 +54,13 @@ export function tabulateChart(file: ChartFile, words: ChartWords, choice: ChartC
         : []),
     ],
   };
+}
+
+/** A mere direction is no value, and is of the whole of the plan. */
+function promiseHeading({ kind, value, year, yearInferred }: ChartFile['target'], t: ChartWords['t']): string {
+  if (kind === 'trend' && value === null) return t('plot.row.direction');
+  if (year === null) return t('plot.row.target.timeless');
+  return t(yearInferred ? 'plot.row.target.inferred' : 'plot.row.target', { year });
 }
 
 /** Where values were published, each publication once. */

@@ -1,8 +1,10 @@
 import { conforms, record, type Shape } from '@plan-widgets/core/contract';
-import { createTranslate, type Catalogue, type Locale, type Translate } from '@plan-widgets/core/words';
+import { isKnown } from '@plan-widgets/core/indicator';
+import { createTranslate, formatNumber, type Catalogue, type Locale, type Translate } from '@plan-widgets/core/words';
 import { html, nothing, type LitElement } from 'lit';
 import type { Catalogues, Words } from '../kit/language.js';
 import type { LightText } from '../kit/light-text.js';
+import { spaceHero } from '../kit/record-words.js';
 import {
   analysisShape,
   analysisStyles,
@@ -95,7 +97,8 @@ async function check(shape: Shape, given: object): Promise<void> {
 }
 
 /** The run of the years; a direction's is its form already. */
-function trend({ record, words, say }: AnalysisView, elder: boolean): unknown {
+function trend(view: AnalysisView, elder: boolean): unknown {
+  const { record, words, say } = view;
   const { trend, goal, target } = record as CardRecord & { goal: number | null };
   const first = trend[0];
   const last = trend[trend.length - 1];
@@ -104,5 +107,18 @@ function trend({ record, words, say }: AnalysisView, elder: boolean): unknown {
   return html`<div class="section">
     <p class="subhead">${say('trend-label', heading)}</p>
     ${drawSpark(trend, goal === null ? null : { value: goal, year: target.year }, words, elder ? 84 : 64, say)}
+    <p class="place">${say('trend-values', yearlyValues(view))}</p>
   </div>`;
+}
+
+/** Every value of the small chart in words: who cannot see its line reads what it shows. */
+function yearlyValues({ record, words }: AnalysisView): string {
+  const { locale, t } = words;
+  const { trend, latest, figure } = record as CardRecord;
+  const decimals = isKnown(latest) ? latest.decimals : 0;
+  const unit = spaceHero(figure!.hero[locale], locale).unit;
+  const values = trend.map(({ year, value }) =>
+    t('figures.trend.value', { year, value: formatNumber(value, decimals, locale) + unit }),
+  );
+  return t('figures.trend.values', { values: values.join(t('figures.trend.join')) });
 }

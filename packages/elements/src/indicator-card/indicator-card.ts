@@ -55,7 +55,7 @@ import { indicatorCardStyles } from './indicator-card.styles.js';
  * @slot report-link - The link for reporting a mistake, set by the element.
  * @slot distance* - How far the value is from the target, set by the element.
  * @slot form-* - The numbers and words of the drawn form, set by the element.
- * @slot trend-label - The heading of the run of the years, set by the element.
+ * @slot trend-* - The run of the years: its heading, and its values in words, set by the element.
  * @slot spark-* - The years of the small chart, set by the element.
  * @slot change* - Changes since the year before and the base year, set by the element.
  * @slot evidence* - What one case is worth, pooled years, the years that were used, set by the element.

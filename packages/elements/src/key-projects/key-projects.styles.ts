@@ -69,7 +69,6 @@ export const keyProjectsStyles = unsafeCSS(/* css */ `
     font-size: var(--_title);
     font-weight: 600;
     line-height: 1.45;
-    text-wrap: balance;
   }
   .besides,
   .cards {
@@ -94,7 +93,6 @@ export const keyProjectsStyles = unsafeCSS(/* css */ `
   .words .number {
     font-size: calc(40px * var(--_scale));
     letter-spacing: 0;
-    text-wrap: balance;
   }
   .words .number:lang(en) {
     font-size: calc(32px * var(--_scale));

@@ -21,7 +21,7 @@ export function linkLine(indicator: ShownIndicator, project: ShownProject, { loc
 export function projectPlace({ number, place }: ShownProject, title: string, { locale, t }: Words): string {
   const { part } = place;
   // Chinese numerals tell an English reader nothing.
-  const printed = locale === 'en' ? `(${number})` : place.number;
+  const printed = locale === 'en' ? `(${number})` : place.number.replace('(', '（').replace(')', '）');
   return [
     t('card.wording.plan', { title }),
     part === null ? printed : t('card.wording.item', { section: part[locale], number: printed }),

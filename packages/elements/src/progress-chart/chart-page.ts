@@ -26,7 +26,7 @@ export interface ChartPage {
   draw(view: ChartView, shown: ShownChart, settings: Settings): TemplateResult;
 }
 
-type Host = LitElement & SourcedElement;
+type Host = LitElement & SourcedElement & { readonly locale: string | null };
 
 const tableModule = bringLate(() => import('./table-view.js'));
 /** The buttons below a chart, and what they bring. */

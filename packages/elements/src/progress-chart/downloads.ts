@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { SourcedElement } from '../kit/file-source.js';
-import type { Catalogues } from '../kit/language.js';
+import { wantedLocale, type Catalogues } from '../kit/language.js';
 import type { ChartView } from './chart-view.js';
 import type * as ExportsModule from './exports/index.js';
 import type { Picture } from './exports/index.js';
@@ -11,7 +11,7 @@ export { downloadsStyles as styles } from './downloads.styles.js';
 type Exports = typeof ExportsModule;
 type ExportKind = Parameters<Exports['offer']>[0];
 type Offered = Awaited<ReturnType<Exports['offer']>>;
-type Host = LitElement & SourcedElement;
+type Host = LitElement & SourcedElement & { readonly locale: string | null };
 
 /** In the order of the buttons. */
 const KINDS: readonly ExportKind[] = ['png', 'svg', 'csv', 'citation', 'sentence', 'zip'];
@@ -29,7 +29,7 @@ export interface Downloads {
 }
 
 /**
- * Brings what makes files and citations, with the first press of a button: it costs the first paint nothing.
+ * Brings what makes files and citations; it costs the first paint nothing.
  *
  * @returns the picture with the words of files, and with what has become of its release since
  */
@@ -44,6 +44,8 @@ export async function bringExports(host: Host, picture: Picture): Promise<{ expo
  * the browser, a picture or a text is shown to be kept by hand, or nothing could be made.
  */
 export function keepDownloads(host: Host): Downloads {
+  // Long after the picture, and before a visitor who is going offline presses a button.
+  setTimeout(() => void Promise.all([import('./exports/index.js'), WORDS[wantedLocale(host)]()]).catch(() => {}), 3000);
   let offered: { readonly what: Offered; readonly by: Exports; readonly of: Picture } | null = null;
   let told: string | null = null;
   let subject = '';

@@ -53,6 +53,8 @@ function historyKey(entry: Entry, { assessment, latest }: AnalysisRecord): strin
   const mode = assessment?.form?.mode ?? '';
   // A release keeps no reason. That no value was published cannot be said where there is one.
   if (status === 'no-data' && isKnown(latest)) return 'analysis.history.none';
+  // What pooled years said of it then is not kept: a single year never reaches a target by itself.
+  if (status === 'met' && assessment?.smallNumbers) return 'analysis.history.small';
   const form = FORM_WORDS[mode]?.[status];
   if (form === undefined) return `analysis.status.${status}`;
   return `analysis.form.${form === 'held' && entry.codes.includes('W6') ? 'close' : form}`;

@@ -66,7 +66,9 @@ function shareWords(view: ValuedView, progress: NonNullable<FigureRecord['progre
   const { form, words } = view;
   const { locale, t } = words;
   const { share, since } = progress;
-  const percent = formatNumber(share * 100, shareDecimals(share), locale);
+  // Shown within the way; words say what lies outside of it (method.md, P).
+  const within = Math.min(1, Math.max(0, share));
+  const percent = formatNumber(within * 100, shareDecimals(within), locale);
   const covered = STANDS_IN.includes(form.baseline?.origin ?? '')
     ? t('form.progress.since', { year: yearWords(view, since, baseTime(form, since)), percent })
     : t('form.progress', { percent });
