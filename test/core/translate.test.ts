@@ -12,7 +12,18 @@ const read = (set: string, locale: string): Catalogue =>
 
 const valuesOf = (message: string): string[] => [...message.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]!);
 
-for (const set of ['page', 'figures', 'chart', 'export', 'overview', 'projects', 'news', 'record', 'assessment', 'service']) {
+for (const set of [
+  'page',
+  'figures',
+  'chart',
+  'export',
+  'overview',
+  'projects',
+  'news',
+  'record',
+  'assessment',
+  'service',
+]) {
   test(`every language of the ${set} words has the same messages, with the same values`, () => {
     const [hans, ...others] = LOCALES.map((locale) => read(set, locale));
     for (const other of others) {
