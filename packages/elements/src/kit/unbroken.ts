@@ -25,7 +25,7 @@ sheet.replaceSync(
  */
 export const unbrokenNodes = (text: string, lang: string): (Node | string)[] =>
   text.split(UNBROKEN).flatMap((part, i) => {
-    if (i % 2 === 1) return mark('span', part, part.includes('〔'));
+    if (i % 2 === 1) return mark('span', part, lang === 'en' ? /\p{Script=Han}/u.test(part) : part.includes('〔'));
     return lang === 'en' ? part.split(CHINESE).map((run, at) => (at % 2 === 1 ? mark('bdi', run, true) : run)) : part;
   });
 
