@@ -110,12 +110,18 @@ async function listen(page: Page, dataset: string): Promise<SaidOnPage> {
     for (const chart of document.querySelectorAll<Chart>('plan-progress-chart')) {
       const outcome = await chart.ready;
       await chart.updateComplete;
+      if (outcome !== 'ready') {
+        // It says nothing: every fact will be missed.
+        const svg = { title: outcome, description: outcome, texts: [] };
+        of(chart).chart = { texts: {}, title: outcome, description: null, svg, csv: '' };
+        continue;
+      }
       const root = chart.shadowRoot!;
       const drawing = root.querySelector('[role=slider]');
       const described = drawing?.getAttribute('aria-describedby');
       const svg = new DOMParser().parseFromString(await chart.toSVG(), 'image/svg+xml');
       of(chart).chart = {
-        texts: outcome === 'ready' ? textsOf(chart) : {},
+        texts: textsOf(chart),
         title: readThrough(root.querySelector('[id=title]')!),
         description: described ? readThrough(root.getElementById(described)!) : null,
         svg: {
