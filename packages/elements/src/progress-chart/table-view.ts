@@ -55,7 +55,7 @@ const EVEN = 5;
 function drawTable({ say }: ChartView, { caption, heading, columns, rows }: ChartTable, prefix = ''): TemplateResult {
   return html`<div class="section">
     <p class="caption" id="${prefix}caption">${say(`${prefix}table-caption`, caption)}</p>
-    <div class="scroll" role="region" aria-labelledby="${prefix}caption" tabindex="0">
+    <div class="scroll" role="region" aria-labelledby="title ${prefix}caption" tabindex="0">
       <table part="table" class=${columns.length > EVEN ? '' : 'even'} aria-labelledby="${prefix}caption">
         <thead>
           <tr>
