@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { BoardFile } from '@plan-widgets/core/contract';
 import { lightText, lightTexts, readText, serveDataset, within, words } from '../page.js';
 import { judgedBoard, officialBoard, sampleBoard } from './fixtures.js';
@@ -162,6 +162,8 @@ describe('an overview', () => {
         for (const width of [288, 560, 720, 1136]) {
           overview.style.width = `${width}px`;
           await settled(overview);
+          // A new width is told between a frame's callbacks and its paint.
+          await nextFrame();
           const { scrollWidth, clientWidth } = within(overview, '.plan');
           expect(scrollWidth, `${mode} ${lang} ${width}`).to.be.at.most(clientWidth);
         }

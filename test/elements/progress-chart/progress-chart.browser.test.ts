@@ -149,7 +149,7 @@ describe('the table', () => {
     expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
     expect(region.getAttribute('role')).to.equal('region');
     expect(region.tabIndex).to.equal(0);
-    const caption = within(chart, `#${region.getAttribute('aria-labelledby')}`);
+    const caption = within(chart, '.caption');
     const [period, left] = [within(chart, 'tbody th'), (each: Element) => each.getBoundingClientRect().left];
     const before = [left(caption), left(period)];
     region.scrollLeft = region.scrollWidth;

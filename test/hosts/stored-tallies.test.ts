@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BoardFile } from '@plan-widgets/core/contract';
 import { entriesIn, tallyScope } from '@plan-widgets/core/overview';
-import { readJson } from '../../house/sources.js';
+import { readJson } from '../house/sources.js';
 
 for (const dataset of ['baoan', 'demonstration']) {
   test(`what a page counts of a plan or domain is what the builder stored (${dataset})`, () => {
