@@ -10,6 +10,8 @@ import type { Step } from './steps.js';
 import { writeTestResults } from './test-results.js';
 
 const full = process.argv.includes('--full');
+// Some tests take a part of what there is, unless there is time for all of it.
+if (full) process.env['PLAN_WIDGETS_FULL'] = 'yes';
 
 process.once('SIGINT', () => (endCommands(), process.exit(130)));
 process.once('SIGTERM', () => (endCommands(), process.exit(143)));

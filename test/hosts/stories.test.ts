@@ -25,7 +25,12 @@ after(async () => {
 
 test('there are stories', () => assert.ok(stories.length > 0));
 
-for (const { id, title, name } of stories) {
+// The sample district has a card story for each form and state: a quarter of them here, all in the full run.
+const visited = stories.filter(
+  ({ title }, i) => process.env['PLAN_WIDGETS_FULL'] || !/sample/i.test(title) || i % 4 === 0,
+);
+
+for (const { id, title, name } of visited) {
   test(`${title}, ${name}: it shows, it is quiet, and axe finds nothing`, async () => {
     const visit = await visitPage(browser, `${served.address}/storybook/iframe.html?id=${id}&viewMode=story`, {
       width: 768,
