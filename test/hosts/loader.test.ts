@@ -13,6 +13,8 @@ const { tags, words } = readJson('dist', 'widgets', 'files.json') as {
 };
 const code = tags['plan-indicator-card'] ?? [];
 const card = (id: string): string => `<plan-indicator-card indicator="${id}"><p>编辑写的文字</p></plan-indicator-card>`;
+/** An indicator with nothing to draw: one that has values, or other areas for reference, asks for more. */
+const ALONE = 'women.health.healthy-life-expectancy';
 const maternal = card('women.health.maternal-mortality-ratio');
 const moduleLoader = '<script type="module" src="../widgets/loader.js" data-src="../data/baoan"></script>';
 
@@ -60,7 +62,7 @@ test('code, messages and data are asked for side by side, before any of them has
   let release = (): void => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   let dataAsked: Promise<unknown> = Promise.resolve();
-  const { page, asked } = await open(`${moduleLoader}${maternal}`, async (each) => {
+  const { page, asked } = await open(`${moduleLoader}${card(ALONE)}`, async (each) => {
     dataAsked = each.waitForRequest(/\/data\//);
     await each.route(/\/(?:widgets\/(?!loader)|data\/)/, async (route) => {
       await held;
@@ -70,7 +72,7 @@ test('code, messages and data are asked for side by side, before any of them has
   const wanted = [
     '/widgets/loader.js',
     ...asPaths([...code, words['zh-Hans'] ?? '']),
-    '/data/baoan/latest/indicators/women.health.maternal-mortality-ratio.json',
+    `/data/baoan/latest/indicators/${ALONE}.json`,
   ];
   await dataAsked;
   assert.deepEqual(asked.toSorted(), wanted.toSorted());

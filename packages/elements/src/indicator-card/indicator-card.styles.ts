@@ -2,20 +2,6 @@ import { unsafeCSS } from 'lit';
 
 /** The indicator card: one column, two where there is room; compact; and a row of a list. */
 export const indicatorCardStyles = unsafeCSS(/* css */ `
-  /* Of a hundred small cards those are laid out that are near the screen. Printers and old engines take all. */
-  @media screen {
-    :host([variant='compact']),
-    :host([variant='row']) {
-      content-visibility: auto;
-      contain-intrinsic-size: 400px;
-      contain-intrinsic-size: auto 400px;
-    }
-    :host([variant='row']) {
-      contain-intrinsic-size: 100px;
-      contain-intrinsic-size: auto 100px;
-    }
-  }
-
   /* What most cards need, so that little moves when they come. */
   .plan {
     --_reserved: 46;
