@@ -85,7 +85,7 @@ export function tellBudgets(
     });
   }
   if (chartBytes !== null) {
-    hold('what the chart adds', 10_000, chartBytes, (value) => `${(value / 1000).toFixed(1)} kB`);
+    hold('what the chart adds where it has no value', 10_000, chartBytes, (value) => `${(value / 1000).toFixed(1)} kB`);
   }
   return budgets;
 }
